@@ -23,6 +23,11 @@ export interface OutboxRow {
   occurredAt: Instant;
 }
 
+/** An outbox row that is not sent yet; `position` grows with each row. */
+export interface UnsentRow extends OutboxRow {
+  position: number;
+}
+
 export interface AuditLine {
   at: Instant;
   actor: string;
@@ -96,8 +101,8 @@ export interface Store {
   searchCases(search: CaseSearch, scope: Scope, page: PageRequest): Promise<Page<CaseFile>>;
   /** Cases on the same home and excluded person, oldest first, within one municipality. */
   relatedCases(caseId: string, municipality: string): Promise<{ id: string; imposed: boolean; reportedAt: Instant }[]>;
-  /** The case whose `wakeAt` is earliest among those at or before `now`. */
-  nextToWake(now: Instant): Promise<{ caseId: string; wakeAt: Instant } | undefined>;
+  /** The case whose `wakeAt` is earliest among those at or before `now`, cases in `except` left out. */
+  nextToWake(now: Instant, except?: readonly string[]): Promise<{ caseId: string; wakeAt: Instant } | undefined>;
   listDeadlines(
     filter: { status?: Deadline['status']; dueBefore?: Instant; dueAfter?: Instant; rule?: string },
     scope: Scope,
@@ -109,6 +114,9 @@ export interface Store {
   endMandate(id: string, until: Instant, audit: AuditLine): Promise<Mandate | undefined>;
   mandate(id: string): Promise<Mandate | undefined>;
   mandatesOf(municipality: string): Promise<Mandate[]>;
+  /** The oldest rows of the outbox that are not marked as sent, at most `limit`. */
+  unsentOutbox(limit: number): Promise<UnsentRow[]>;
+  markSent(positions: readonly number[]): Promise<void>;
   /** Small named values that outlive a restart: the sandbox clock, the configuration of regions. */
   setting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;

@@ -86,3 +86,15 @@ export const ENGINE_EVENT_TYPES = [
   'retention.due',
   'file.destroyed',
 ] as const satisfies readonly EventType[];
+
+const ENGINE: ReadonlySet<string> = new Set(ENGINE_EVENT_TYPES);
+
+/** Whether time brought it about, and nobody recorded it. */
+export function isEngineEvent(event: { type: string }): boolean {
+  return ENGINE.has(event.type);
+}
+
+/** Whether it changes another event and has no place in the order of things itself. */
+export function isRevision(event: { type: string }): boolean {
+  return event.type === 'event.corrected' || event.type === 'event.withdrawn';
+}

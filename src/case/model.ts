@@ -31,6 +31,8 @@ export interface RecordingContext {
   mandate?: string | null;
   /** Earlier cases on this home and person in which an order was imposed. */
   earlierOrders?: string[];
+  /** Type of the event that a correction or withdrawal is about. */
+  revisedType?: EventType;
 }
 
 export type TimeSource = 'entered' | 'reconstructed' | 'system';
@@ -124,8 +126,17 @@ export interface Deadline {
   /** Calendar terms: last day that is in time. */
   lastDay?: LocalDate;
   status: DeadlineStatus;
+  /** When it was done; its explanation is made on demand by `explainDeadline` in `src/case`. */
   metAt?: Instant;
-  explanation: ExplanationStep[];
+}
+
+/** What a correction or withdrawal changed, old beside new. */
+export interface Consequence {
+  kind: 'deadline' | 'interval' | 'document' | 'notice' | 'flag' | 'task';
+  /** What it is about: a rule id with its start, a limb with its person, a sequence. */
+  ref: string;
+  old: unknown;
+  new: unknown;
 }
 
 export type OrderState = 'imposed' | 'in-force' | 'suspended' | 'expired' | 'revoked' | 'annulled';

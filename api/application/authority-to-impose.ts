@@ -1,0 +1,89 @@
+/** Who may impose: the mayor, or a hulpofficier under a mandate of that mayor (Wth 2(1), 3(1); Awb 10:5). */
+import type { Mandate, RecordingContext } from '../../src/case/model.ts';
+import { fieldsOf } from '../../src/shapes/index.ts';
+import { actorOf, refused } from './authority.ts';
+import type { Act, Authority } from './authority.ts';
+import { notCompetent } from './case-access.ts';
+import { covering } from './mandates.ts';
+import type { Wanted } from './mandates.ts';
+
+const MODES = ['mayor-written', 'mayor-by-telephone', 'hulpofficier-mandate'] as const;
+type Mode = (typeof MODES)[number];
+
+const MODE = '/data/decision/mode';
+
+interface Decision {
+  mode: Mode | undefined;
+  mandate: string | undefined;
+  oral: boolean;
+}
+
+function decisionOf(fields: Readonly<Record<string, unknown>>): Decision {
+  const { mode, mandate } = fieldsOf(fields['decision']);
+  return {
+    mode: MODES.find((known) => known === mode),
+    mandate: typeof mandate === 'string' ? mandate : undefined,
+    oral: fields['form'] === 'oral',
+  };
+}
+
+/** Decisions under a mandate need one that names the power; a signature for the mayor needs a mandate to sign. */
+function wanted({ mode, oral }: Decision, at: number): Wanted {
+  if (mode === 'mayor-by-telephone') return { kind: 'signature', powers: ['wth-2-1'], at };
+  return { kind: 'decision', powers: oral ? ['wth-2-1', 'wth-2-7'] : ['wth-2-1'], at };
+}
+
+function missing(decision: Decision, covered: readonly Mandate[]): { detail: string; pointer: string } | undefined {
+  if (covered.length === 0) {
+    const what = decision.mode === 'mayor-by-telephone' ? 'ondertekeningsmandaat' : 'beslismandaat';
+    const oral = decision.oral && decision.mode !== 'mayor-by-telephone' ? ' (ook voor een mondeling besluit)' : '';
+    const detail = `Er is op het tijdstip van het besluit geen ${what}${oral} van de burgemeester van deze gemeente voor deze hulpofficier.`;
+    return { detail, pointer: MODE };
+  }
+  if (decision.mandate === undefined || covered.some(({ id }) => id === decision.mandate)) return undefined;
+  const detail = 'Het genoemde mandaat dekt dit besluit niet: andere gemeente, houder, soort of tijd.';
+  return { detail, pointer: '/data/decision/mandate' };
+}
+
+export interface Imposition {
+  /** Why the hulpofficier may not; `undefined` when he may, or when the data is too malformed to tell. */
+  missing?: { detail: string; pointer: string };
+  mandate: string | null;
+}
+
+/** Looks for the mandate of a hulpofficier's order. */
+export async function impositionMandate(
+  act: Act,
+  holder: { subject: string; office: string },
+): Promise<Imposition> {
+  const decision = decisionOf(act.fields);
+  if (decision.mode === undefined) return { mandate: null };
+  if (decision.mode === 'mayor-written') {
+    const detail = 'Een schriftelijk besluit van de burgemeester wordt door de burgemeester zelf vastgelegd.';
+    return { mandate: null, missing: { detail, pointer: MODE } };
+  }
+  const mandates = await act.engine.store.mandatesOf(act.file.snapshot.municipality);
+  const covered = covering(mandates, holder, wanted(decision, act.at));
+  const fault = missing(decision, covered);
+  if (fault !== undefined) return { mandate: null, missing: fault };
+  return { mandate: decision.mandate ?? covered[0]?.id ?? null };
+}
+
+/** Cases on the same home and person in which an order was imposed: another order there needs new facts. */
+export async function earlierOrders({ engine, file: { snapshot } }: Act): Promise<string[]> {
+  const related = await engine.store.relatedCases(snapshot.id, snapshot.municipality);
+  return related.filter(({ id, imposed }) => imposed && id !== snapshot.id).map(({ id }) => id);
+}
+
+export async function judgeImposition(act: Act): Promise<Authority> {
+  const { caller, at, fields } = act;
+  const context: RecordingContext = { earlierOrders: await earlierOrders(act) };
+  if (caller.role === 'mayor') {
+    if (decisionOf(fields).mode !== 'hulpofficier-mandate') return { allowed: true, actor: actorOf(caller), context };
+    const detail = 'Een besluit onder mandaat wordt vastgelegd door de hulpofficier die het nam.';
+    return refused(notCompetent({ at, detail, pointer: MODE }));
+  }
+  const { missing: fault, mandate } = await impositionMandate(act, caller);
+  if (fault !== undefined) return refused(notCompetent({ at, ...fault }));
+  return { allowed: true, actor: actorOf(caller), context: { ...context, mandate } };
+}

@@ -1,0 +1,47 @@
+/** Time passes also when nobody calls: before a case is read or changed, what has come due in it is recorded. */
+import type { Scope } from '../../db/port.ts';
+import { advance } from '../../machines/index.ts';
+import type { CaseFile } from '../../src/case/model.ts';
+import { caseWrite } from './case-write.ts';
+import type { Engine } from './engine.ts';
+
+const MOST_STEPS = 10_000;
+
+const isDue = ({ snapshot }: CaseFile, now: number): boolean => snapshot.wakeAt !== null && snapshot.wakeAt <= now;
+
+/** Records what the earliest wake instant of the case brings, and nothing later: each due instant gets its own step. */
+async function wakeOnce(engine: Engine, file: CaseFile, wakeAt: number): Promise<void> {
+  const { snapshot, events } = file;
+  // What is recorded never stands before what was recorded already, also when a late entry made something due long ago.
+  const until = Math.max(wakeAt, events.at(-1)?.recordedAt ?? wakeAt);
+  const step = advance(file, engine.regions.protocol(snapshot.protocol), until);
+  const { wakeAt: next } = step.file.snapshot;
+  if (next !== null && next <= wakeAt) throw new Error('A case does not get past its wake instant');
+  const recorder = { at: engine.now(), actor: 'engine', office: 'engine', action: 'deadline.handled' };
+  // Another process may have been first; then the case is read again, as after our own write.
+  await engine.store.record(caseWrite(step, snapshot.version, recorder));
+}
+
+/** Call within the case's queue. `undefined` when the case is not there for this scope. */
+export async function broughtUpToNow(engine: Engine, id: string, scope: Scope): Promise<CaseFile | undefined> {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const file = await engine.store.loadCase(id, scope);
+    const wakeAt = file?.snapshot.wakeAt ?? null;
+    if (file === undefined || wakeAt === null || wakeAt > engine.now()) return file;
+    await wakeOnce(engine, file, wakeAt);
+  }
+  throw new Error('A case keeps waking');
+}
+
+/** Call within the case's queue. Handles one wake instant, unless somebody else did meanwhile. */
+export async function wakeCase(engine: Engine, id: string, wakeAt: number): Promise<void> {
+  const file = await engine.store.loadCase(id, 'all');
+  if (file?.snapshot.wakeAt === wakeAt) await wakeOnce(engine, file, wakeAt);
+}
+
+/** The case as it stands now, for a reader. */
+export async function presentCase(engine: Engine, id: string, scope: Scope): Promise<CaseFile | undefined> {
+  const file = await engine.store.loadCase(id, scope);
+  if (file === undefined || !isDue(file, engine.now())) return file;
+  return engine.queue.run(id, () => broughtUpToNow(engine, id, scope));
+}

@@ -1,0 +1,21 @@
+/** What the application works with: handed in by the composition root, so that no clock and no chance hides in here. */
+import type { Store } from '../../db/port.ts';
+import type { Instant } from '../../src/time/index.ts';
+import type { RegionBook } from '../configuration/index.ts';
+import type { Log } from '../log.ts';
+import type { CaseQueue } from './case-queue.ts';
+
+export interface Engine {
+  store: Store;
+  /** The engine's clock: the machine's in production, the settable one in the sandbox. */
+  now(): Instant;
+  newId(): string;
+  regions: RegionBook;
+  mode: 'sandbox' | 'production';
+  queue: CaseQueue;
+  /** Scopes and keys of commands that this process is working on. */
+  inProgress: Set<string>;
+  /** Cases whose waking failed → the instant (engine's clock) before which it is not tried again. */
+  failing: Map<string, Instant>;
+  log: Log;
+}

@@ -1,0 +1,39 @@
+/** Handles every deadline that has come due, over all cases, in due order, each at its own instant. */
+import type { Instant } from '../../src/time/index.ts';
+import { wakeCase } from './bring-up-to-now.ts';
+import type { Engine } from './engine.ts';
+
+const BACK_OFF_MS = 60_000;
+/** No case: lets the runs follow each other, so that two of them do not mix the order. */
+const QUEUE = 'due';
+
+function leftAlone({ failing }: Engine, now: Instant): string[] {
+  for (const [id, retryAt] of failing) if (retryAt <= now) failing.delete(id);
+  return [...failing.keys()];
+}
+
+/** `false` when nothing was due any more. */
+async function handleNext(engine: Engine, now: Instant): Promise<boolean> {
+  const except = leftAlone(engine, now);
+  const next = await engine.store.nextToWake(now, except);
+  if (next === undefined || except.includes(next.caseId)) return false;
+  try {
+    await engine.queue.run(next.caseId, () => wakeCase(engine, next.caseId, next.wakeAt));
+  } catch (error) {
+    // One case that cannot be handled must not hold up the others; its readers meet the same fault themselves.
+    engine.failing.set(next.caseId, now + BACK_OFF_MS);
+    engine.log.failed('deadline', error);
+  }
+  return true;
+}
+
+/** Until nothing is due at the engine's clock. */
+export async function handleDue(engine: Engine): Promise<void> {
+  const now = engine.now();
+  if ((await engine.store.nextToWake(now, leftAlone(engine, now))) === undefined) return;
+  await engine.queue.run(QUEUE, async () => {
+    while (await handleNext(engine, now)) {
+      // Each round handles one wake instant of one case.
+    }
+  });
+}

@@ -1,0 +1,31 @@
+/** What a mandate covers (Wth 3(1), Awb 10:3 and 10:5): judged at the instant of the act, `from` in, `until` out. */
+import type { Mandate } from '../../src/case/model.ts';
+import type { Instant } from '../../src/time/index.ts';
+
+/** The acts that article 3(1) lets a mayor mandate; nothing else can be. */
+export const MANDATABLE = ['wth-2-1', 'wth-2-3', 'wth-2-7', 'wth-2-8', 'wth-5-1'] as const;
+
+export interface Holder {
+  subject: string;
+  office: string;
+}
+
+export interface Wanted {
+  kind: Mandate['kind'];
+  powers: readonly string[];
+  at: Instant;
+}
+
+/** The mandates of a list that let this holder do what is wanted. */
+export function covering(mandates: readonly Mandate[], holder: Holder, wanted: Wanted): Mandate[] {
+  return mandates.filter(
+    (mandate) =>
+      mandate.kind === wanted.kind &&
+      (mandate.holder === undefined
+        ? mandate.holderOffice === holder.office
+        : mandate.holder === holder.subject) &&
+      mandate.from <= wanted.at &&
+      (mandate.until === null || wanted.at < mandate.until) &&
+      wanted.powers.every((power) => mandate.powers.includes(power)),
+  );
+}

@@ -1,0 +1,57 @@
+/** Takes a regions file into the store: whole, or not at all. */
+import type { Store } from '../../db/port.ts';
+import type { Fault } from '../../src/shapes/index.ts';
+import { protocolName, regionBook } from './region-book.ts';
+import type { RegionBook, StoredProtocol } from './region-book.ts';
+import { readRegionsFile } from './regions-file.ts';
+import type { RegionsFile } from './regions-file.ts';
+
+const SETTING = 'regions';
+
+interface Stored {
+  regions: RegionsFile['regions'];
+  protocols: StoredProtocol[];
+}
+
+async function stored(store: Store): Promise<Stored | undefined> {
+  const text = await store.setting(SETTING);
+  // Written by `importRegions` alone, which checked it.
+  return text === undefined ? undefined : (JSON.parse(text) as Stored);
+}
+
+const content = ({ title, norms, steps }: StoredProtocol): string =>
+  JSON.stringify([title, Object.entries(norms).toSorted(), steps]);
+
+/** A version of a protocol never changes: running cases are measured by it. */
+function protocolFaults(file: RegionsFile, known: readonly StoredProtocol[]): Fault[] {
+  const byName = new Map(known.map((protocol) => [protocolName(protocol), protocol]));
+  return file.regions.flatMap(({ id, protocol }, index) => {
+    const earlier = byName.get(protocolName(protocol));
+    if (earlier === undefined || content(earlier) === content({ ...protocol, region: id })) return [];
+    const detail = 'Deze versie van het protocol bestaat al met een andere inhoud; geef een hogere versie.';
+    return [{ pointer: `/regions/${index}/protocol/version`, detail }];
+  });
+}
+
+export type ImportOutcome = { ok: true; regions: number } | { ok: false; faults: Fault[] };
+
+export async function importRegions(store: Store, text: string): Promise<ImportOutcome> {
+  const read = readRegionsFile(text);
+  if (!read.ok) return read;
+  const known = (await stored(store))?.protocols ?? [];
+  const faults = protocolFaults(read.file, known);
+  if (faults.length > 0) return { ok: false, faults };
+  const names = new Set(known.map(protocolName));
+  const added = read.file.regions
+    .map(({ id, protocol }) => ({ ...protocol, region: id }))
+    .filter((protocol) => !names.has(protocolName(protocol)));
+  const next: Stored = { regions: read.file.regions, protocols: [...known, ...added] };
+  await store.putSetting(SETTING, JSON.stringify(next));
+  return { ok: true, regions: next.regions.length };
+}
+
+/** `undefined` when no regions were ever imported. */
+export async function loadRegions(store: Store): Promise<RegionBook | undefined> {
+  const found = await stored(store);
+  return found === undefined ? undefined : regionBook(found.regions, found.protocols);
+}

@@ -1,0 +1,105 @@
+/** The file with which an administrator sets up regions: its shape and the rules between its parts. */
+import { z } from 'zod';
+import { dutchErrors, label, municipalityCode, officeCode, patternedText, remark } from '../../src/shapes/index.ts';
+import type { Fault } from '../../src/shapes/index.ts';
+import { NORM_IDS } from './norms.ts';
+
+const identifier = () =>
+  patternedText(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'een naam zijn van kleine letters, cijfers en koppeltekens');
+
+const norms = z.partialRecord(
+  z.enum(NORM_IDS, { error: () => `mag alleen deze namen hebben: ${NORM_IDS.join(', ')}.` }),
+  z.int({ error: 'moet een geheel aantal minuten zijn.' }).min(1).max(525_600),
+);
+
+const protocol = z.strictObject({
+  id: identifier(),
+  version: z.int().min(1),
+  title: label(),
+  norms,
+  steps: z.array(z.strictObject({ code: identifier(), title: label(), description: remark() })).max(100),
+});
+
+const office = z.strictObject({
+  code: officeCode(),
+  name: label(),
+  kind: z.enum(['police', 'veilig-thuis', 'care']),
+  municipalities: z.array(municipalityCode()).min(1).max(400),
+});
+
+const region = z.strictObject({
+  id: identifier(),
+  name: label(),
+  municipalities: z.array(z.strictObject({ code: municipalityCode(), name: label() })).min(1).max(400),
+  offices: z.array(office).max(1000),
+  protocol,
+  careProgrammes: z.array(z.strictObject({ code: identifier(), title: label() })).max(200),
+  recordForPartners: z.boolean(),
+});
+
+export const regionsFile = z.strictObject({ regions: z.array(region).min(1).max(100) });
+
+export type RegionsFile = z.output<typeof regionsFile>;
+export type RegionConfiguration = RegionsFile['regions'][number];
+export type ProtocolConfiguration = RegionConfiguration['protocol'];
+
+interface Placed {
+  value: string;
+  pointer: string;
+}
+
+function repeated(placed: readonly Placed[], what: string): Fault[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ value, pointer }) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [{ pointer, detail: `${what} staat er meer dan eens.` }];
+  });
+}
+
+/** What no single field shows: codes used twice, and offices that serve a municipality outside the file. */
+function faultsBetween({ regions }: RegionsFile): Fault[] {
+  const place = <T>(list: (region: RegionConfiguration) => readonly T[], name: string, code: (item: T) => string) =>
+    regions.flatMap((region, r) =>
+      list(region).map((item, i) => ({ value: code(item), pointer: `/regions/${r}/${name}/${i}/code` })),
+    );
+  const municipalities = place((r) => r.municipalities, 'municipalities', ({ code }) => code);
+  const known = new Set(municipalities.map(({ value }) => value));
+  const strays = regions.flatMap((region, r) =>
+    region.offices.flatMap((served, o) =>
+      served.municipalities.flatMap((code, m) =>
+        known.has(code)
+          ? []
+          : [
+              {
+                pointer: `/regions/${r}/offices/${o}/municipalities/${m}`,
+                detail: 'Deze gemeente staat in geen enkele regio van dit bestand.',
+              },
+            ],
+      ),
+    ),
+  );
+  return [
+    ...repeated(regions.map(({ id }, r) => ({ value: id, pointer: `/regions/${r}/id` })), 'Deze regio'),
+    ...repeated(regions.map(({ protocol: { id } }, r) => ({ value: id, pointer: `/regions/${r}/protocol/id` })), 'Dit protocol'),
+    ...repeated(municipalities, 'Deze gemeente'),
+    ...repeated(place((r) => r.offices, 'offices', ({ code }) => code), 'Deze organisatie'),
+    ...strays,
+  ];
+}
+
+/** All faults at once; a file with one fault is no configuration. */
+export function readRegionsFile(text: string): { ok: true; file: RegionsFile } | { ok: false; faults: Fault[] } {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { ok: false, faults: [{ pointer: '', detail: 'Het bestand is geen geldige JSON.' }] };
+  }
+  const parsed = regionsFile.safeParse(content);
+  if (!parsed.success) return { ok: false, faults: dutchErrors(parsed.error) };
+  const faults = faultsBetween(parsed.data);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: parsed.data };
+}

@@ -1,0 +1,85 @@
+/** Every event type as a member of two discriminated unions: as it is sent, and as it stands recorded. */
+import { ENGINE_EVENT_TYPES, EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
+import type { EventType } from '../../src/case/model.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { refTo } from './json-schema.ts';
+import { namesOf } from '../application/role-names.ts';
+
+/** `order.imposed` → `OrderImposed`. */
+export const pascal = (type: string): string =>
+  type.replaceAll(/(?:^|[.-])([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+
+export const dataName = (type: EventType): string => `${pascal(type)}Data`;
+
+const byEngine: readonly EventType[] = ENGINE_EVENT_TYPES;
+
+/** What a caller can post: opening a case has its own route, and the engine's own events are nobody's to send. */
+export const POSTED_TYPES: readonly EventType[] = EVENT_TYPES.filter(
+  (type) => type !== 'case.opened' && !byEngine.includes(type),
+);
+
+const mayBeEmpty = (type: EventType): boolean => EVENT_SCHEMAS[type].safeParse({}).success;
+
+function posted(type: EventType): JsonSchema {
+  const { title, roles } = EVENT_CATALOGUE[type];
+  return {
+    type: 'object',
+    title,
+    description: `${title}. Door ${namesOf(roles)}.`,
+    additionalProperties: false,
+    required: ['type', 'occurredAt', ...(mayBeEmpty(type) ? [] : ['data'])],
+    properties: {
+      type: { type: 'string', const: type },
+      occurredAt: {
+        type: 'string',
+        format: 'date-time',
+        description: 'Tijdstip waarop het gebeurde; nooit na nu.',
+        examples: ['2026-11-24T21:14:00+01:00'],
+      },
+      timeSource: {
+        type: 'string',
+        enum: ['entered', 'reconstructed'],
+        description: 'Ingevoerd (zonder opgave) of achteraf herleid.',
+      },
+      data: refTo(dataName(type)),
+    },
+  };
+}
+
+function recorded(type: EventType): JsonSchema {
+  const { title } = EVENT_CATALOGUE[type];
+  return {
+    title,
+    description: `${title}, zoals vastgelegd.`,
+    allOf: [
+      refTo('RecordedEventBase'),
+      {
+        type: 'object',
+        required: ['type', 'data'],
+        properties: { type: { type: 'string', const: type }, data: refTo(dataName(type)) },
+      },
+    ],
+  };
+}
+
+function union(types: readonly EventType[], suffix: string, description: string): JsonSchema {
+  const name = (type: EventType): string => `${pascal(type)}${suffix}`;
+  return {
+    description,
+    oneOf: types.map((type) => refTo(name(type))),
+    discriminator: {
+      propertyName: 'type',
+      mapping: Object.fromEntries(types.map((type) => [type, `#/components/schemas/${name(type)}`])),
+    },
+  };
+}
+
+/** The unions and their members; the shapes of `data` come from the events themselves. */
+export function eventComponents(): Record<string, JsonSchema> {
+  return {
+    EventRequest: union(POSTED_TYPES, 'Event', 'Een gebeurtenis; de vorm van data hangt af van type.'),
+    RecordedEvent: union(EVENT_TYPES, 'Recorded', 'Een vastgelegde gebeurtenis.'),
+    ...Object.fromEntries(POSTED_TYPES.map((type) => [`${pascal(type)}Event`, posted(type)])),
+    ...Object.fromEntries(EVENT_TYPES.map((type) => [`${pascal(type)}Recorded`, recorded(type)])),
+  };
+}

@@ -1,0 +1,86 @@
+/** Every shape of the document by name. */
+import type { z } from 'zod';
+import { EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
+import { openingSchema } from '../../src/case/opening-schema.ts';
+import { caseSearchShape } from '../routes/cases.ts';
+import { clockShape } from '../routes/sandbox.ts';
+import { caseShape, eventAnswerShape, validityShape } from '../shapes/case.ts';
+import { listOf } from '../shapes/common.ts';
+import { caseDeadlineShape, deadlineShape, termShape } from '../shapes/deadline.ts';
+import { recordedEventShape } from '../shapes/event.ts';
+import { mandateEndShape, mandateRequestShape, mandateShape } from '../shapes/mandate.ts';
+import { problemShape } from '../shapes/problem.ts';
+import {
+  glossaryEntryShape,
+  healthShape,
+  machineShape,
+  municipalityShape,
+  officeShape,
+  protocolShape,
+  regionShape,
+  ruleShape,
+  termRequestShape,
+} from '../shapes/reference.ts';
+import { componentsOf } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { refTo } from './json-schema.ts';
+import { dataName, eventComponents } from './event-schemas.ts';
+
+const SHAPES: Record<string, z.ZodType> = {
+  Case: caseShape,
+  CaseList: listOf(caseShape, 'Een bladzijde zaken.'),
+  CaseSearch: caseSearchShape,
+  EventAnswer: eventAnswerShape,
+  EventList: listOf(recordedEventShape, 'Alle gebeurtenissen van een zaak.'),
+  RecordedEventBase: recordedEventShape,
+  Deadline: deadlineShape,
+  DeadlineList: listOf(deadlineShape, 'De termijnen van een zaak.'),
+  CaseDeadline: caseDeadlineShape,
+  CaseDeadlineList: listOf(caseDeadlineShape, 'Een bladzijde termijnen.'),
+  Validity: validityShape,
+  TermRequest: termRequestShape,
+  Term: termShape,
+  Rule: ruleShape,
+  RuleList: listOf(ruleShape, 'De regels.'),
+  GlossaryEntry: glossaryEntryShape,
+  GlossaryList: listOf(glossaryEntryShape, 'De woorden.'),
+  Machine: machineShape,
+  MachineList: listOf(machineShape, 'De machines.'),
+  Mandate: mandateShape,
+  MandateRequest: mandateRequestShape,
+  MandateEnd: mandateEndShape,
+  MandateList: listOf(mandateShape, 'De mandaten.'),
+  Region: regionShape,
+  RegionList: listOf(regionShape, 'De regio’s.'),
+  Municipality: municipalityShape,
+  MunicipalityList: listOf(municipalityShape, 'De gemeenten.'),
+  Office: officeShape,
+  OfficeList: listOf(officeShape, 'De organisaties.'),
+  Protocol: protocolShape,
+  ProtocolList: listOf(protocolShape, 'De protocollen.'),
+  SandboxClock: clockShape,
+  Health: healthShape,
+  Problem: problemShape,
+};
+
+function pointToUnion(schemas: Record<string, JsonSchema>): void {
+  const base = refTo('RecordedEventBase').$ref;
+  const union = refTo('RecordedEvent');
+  const answer = schemas['EventAnswer'] as { properties: Record<string, JsonSchema> };
+  answer.properties['event'] = union;
+  const list = schemas['EventList'] as { properties: { items: { items: JsonSchema } } };
+  if (list.properties.items.items['$ref'] !== base) throw new Error('The list of events has another shape');
+  list.properties.items.items = union;
+}
+
+/** All schemas of the document. What the zod shapes cannot say, the union of recorded events, is put in afterwards. */
+export function documentSchemas(): Record<string, JsonSchema> {
+  const data = Object.fromEntries(EVENT_TYPES.map((type) => [dataName(type), EVENT_SCHEMAS[type]]));
+  const opening = data[dataName('case.opened')];
+  // The opening's body is the data of its event: one shape, one name.
+  const rest = opening === (openingSchema as z.ZodType) ? {} : { CaseOpening: openingSchema };
+  const schemas = componentsOf({ ...SHAPES, ...data, ...rest });
+  if (!('CaseOpening' in schemas)) schemas['CaseOpening'] = refTo(dataName('case.opened'));
+  pointToUnion(schemas);
+  return { ...schemas, ...eventComponents(), AnyObject: { type: 'object', description: 'Een OpenAPI-beschrijving.' } };
+}

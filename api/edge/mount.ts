@@ -1,0 +1,79 @@
+/** Puts routes on the app: token, rate, `Accept`, query and body in the order of the contract; 405 for every other method. */
+import type { Context, Hono, MiddlewareHandler } from 'hono';
+import { z } from 'zod';
+import type { Caller } from '../tokens/index.ts';
+import { problem } from '../problem.ts';
+import { toResponse } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { negotiate } from './accept.ts';
+import { readBody } from './body.ts';
+import type { ReadBody } from './body.ts';
+import { parseQuery } from './query.ts';
+import type { Asked, Route } from './route.ts';
+
+export interface EdgeVariables {
+  requestId: string;
+  /** Route pattern, for the log: never the address. */
+  pattern: string;
+  caller: Caller;
+}
+export type Edge = { Variables: EdgeVariables };
+
+const NO_QUERY = z.strictObject({});
+const NO_BODY: ReadBody = { outcome: 'read', value: undefined };
+
+const honoPath = (path: string): string => `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+
+function asked(context: Context<Edge>, route: Route, read: { body: ReadBody; mediaType: string }): Asked<z.ZodObject> {
+  const url = new URL(context.req.url);
+  return {
+    ...read,
+    parameter: (name) => context.req.param(name) ?? '',
+    query: () => parseQuery(context.req.url, route.query ?? NO_QUERY),
+    header: (name) => context.req.header(name),
+    method: context.req.method,
+    path: url.pathname,
+    address: url.pathname + url.search,
+  };
+}
+
+async function answer(context: Context<Edge>, route: Route): Promise<Answer> {
+  const mediaType = negotiate(context.req.header('accept'), Object.keys(route.success.contents));
+  if (mediaType === undefined) return problem('not-acceptable');
+  const body = route.body === undefined ? NO_BODY : await readBody(context.req.raw);
+  if (body.outcome === 'refused') return body.problem;
+  const request = asked(context, route, { body, mediaType });
+  if (route.access === 'public') return route.handle(request);
+  return route.handle(request, context.get('caller'));
+}
+
+/** Paths without parameters first: `/cases/_search` must not be taken for a case. */
+function byPath(routes: readonly Route[]): Map<string, Route[]> {
+  const paths = [...new Set(routes.map(({ path }) => path))];
+  paths.sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')));
+  return new Map(paths.map((path) => [path, routes.filter((route) => route.path === path)]));
+}
+
+const allowed = (routes: readonly Route[]): string =>
+  routes.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ');
+
+/** `guards` run before every route that needs a token. */
+export function mount(app: Hono<Edge>, routes: readonly Route[], guards: readonly MiddlewareHandler<Edge>[]): void {
+  for (const [path, ofPath] of byPath(routes)) {
+    const address = honoPath(path);
+    for (const route of ofPath) {
+      const name: MiddlewareHandler<Edge> = async (context, next) => {
+        context.set('pattern', path);
+        await next();
+      };
+      const needed = route.access === 'token' ? guards : [];
+      app.on(route.method.toUpperCase(), address, name, ...needed, async (context) =>
+        toResponse(await answer(context, route), context.get('requestId')),
+      );
+    }
+    const allow = allowed(ofPath);
+    app.all(address, (context) =>
+      toResponse(problem('method-not-allowed', { headers: { allow } }), context.get('requestId')),
+    );
+  }
+}

@@ -1,0 +1,33 @@
+/** Query parameters: strict, each at most once, with all errors at once. */
+import type { z } from 'zod';
+import { dutchErrors } from '../../src/shapes/index.ts';
+import { invalid } from '../problem.ts';
+import type { FieldError, Problem } from '../problem.ts';
+
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+/** A stray name is not echoed: it may be a person's. */
+function strayErrors(parameters: URLSearchParams, known: readonly string[]): FieldError[] {
+  const allowed = known.length === 0 ? 'geen' : known.join(', ');
+  const errors: FieldError[] = [];
+  for (const name of new Set(parameters.keys())) {
+    if (!known.includes(name)) {
+      errors.push({ pointer: '', detail: `Onbekende queryparameter; hier kan: ${allowed}.` });
+    } else if (parameters.getAll(name).length > 1) {
+      errors.push({ pointer: `/${name}`, detail: 'Deze queryparameter staat er meer dan eens.' });
+    }
+  }
+  return errors;
+}
+
+/** Reads the query of `url` by `shape`; unknown and repeated parameters are errors beside those of the shape. */
+export function parseQuery<S extends z.ZodObject>(url: string, shape: S): Parsed<z.output<S>> {
+  const parameters = new URL(url).searchParams;
+  const known = Object.keys(shape.shape);
+  const errors = strayErrors(parameters, known);
+  const values = Object.fromEntries([...parameters].filter(([name]) => known.includes(name)));
+  const parsed = shape.safeParse(values);
+  if (!parsed.success) errors.push(...dutchErrors(parsed.error));
+  if (errors.length > 0 || !parsed.success) return { ok: false, problem: invalid(errors) };
+  return { ok: true, value: parsed.data };
+}

@@ -1,0 +1,85 @@
+/** Events of a case: record and read. */
+import { z } from 'zod';
+import type { Engine } from '../application/engine.ts';
+import { eventsKnownAt } from '../application/known-at.ts';
+import { readCase } from '../application/read-case.ts';
+import { recordEvent } from '../application/record-event.ts';
+import { ok } from '../edge/answer.ts';
+import { tokenRoute } from '../edge/route.ts';
+import type { Route } from '../edge/route.ts';
+import { instantParameter } from '../shapes/queries.ts';
+import { eventView } from '../views/event.ts';
+import { listView } from '../views/list.ts';
+
+const TAG = 'Gebeurtenissen';
+
+const listQuery = z.strictObject({
+  asKnownAt: instantParameter('Alleen wat op dit tijdstip al was vastgelegd.'),
+});
+
+const recordRoute = (engine: Engine): Route =>
+  tokenRoute({
+    method: 'post',
+    path: '/cases/{id}/events',
+    operationId: 'recordEvent',
+    tag: TAG,
+    summary: 'Leg een gebeurtenis vast',
+    description:
+      'Legt vast wat er gebeurde. occurredAt mag in het verleden liggen (late invoer: de wet kijkt naar wanneer het gebeurde) en nooit na nu. Een weigering noemt alle redenen tegelijk.',
+    parameters: { id: 'De zaak.' },
+    body: { schema: 'EventRequest', description: 'De gebeurtenis.' },
+    idempotent: true,
+    conditional: true,
+    success: {
+      status: 'created',
+      description: 'De vastgelegde gebeurtenis en de zaak zoals die nu is.',
+      contents: { 'application/json': 'EventAnswer' },
+      headers: { ETag: 'Versie van de zaak.' },
+    },
+    problems: [
+      'not-competent',
+      'not-found',
+      'gate-refused',
+      'not-accepted',
+      'key-reused',
+      'in-progress',
+      'version-changed',
+      'not-ready',
+      'storage-full',
+    ],
+    handle: ({ parameter, body, header, method, path }, caller) =>
+      recordEvent(engine, {
+        caller,
+        caseId: parameter('id'),
+        body,
+        method,
+        path,
+        key: header('idempotency-key'),
+        ifMatch: header('if-match'),
+      }),
+  });
+
+const listRoute = (engine: Engine): Route =>
+  tokenRoute({
+    method: 'get',
+    path: '/cases/{id}/events',
+    operationId: 'listEvents',
+    tag: TAG,
+    summary: 'Gebeurtenissen van een zaak',
+    description: 'Alles wat is vastgelegd, op volgorde; wat niet meer meetelt heeft void en voidedBy.',
+    parameters: { id: 'De zaak.' },
+    query: listQuery,
+    success: { status: 'ok', description: 'De gebeurtenissen.', contents: { 'application/json': 'EventList' } },
+    problems: ['not-competent', 'not-found'],
+    handle: async (asked, caller) => {
+      const read = await readCase(engine, asked.parameter('id'), caller);
+      if (!read.ok) return read.problem;
+      const query = asked.query();
+      if (!query.ok) return query.problem;
+      const { asKnownAt } = query.value;
+      const events = asKnownAt === undefined ? read.file.events : eventsKnownAt(read.file, asKnownAt);
+      return ok(listView(events.map(eventView), asked.address));
+    },
+  });
+
+export const eventRoutes = (engine: Engine): Route[] => [recordRoute(engine), listRoute(engine)];

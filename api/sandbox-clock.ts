@@ -1,0 +1,75 @@
+/** The sandbox's clock: stands still or ticks, goes forward only, and outlives a restart. */
+import type { Store } from '../db/port.ts';
+import type { Instant } from '../src/time/index.ts';
+
+export interface ClockState {
+  now: Instant;
+  ticking: boolean;
+}
+
+export interface SandboxClock {
+  now(): Instant;
+  state(): ClockState;
+  /** `false` when that would go back. */
+  set(state: ClockState): Promise<boolean>;
+}
+
+/** As stored: what the clock showed when the machine's clock showed `savedAt`. */
+interface StoredClock extends ClockState {
+  savedAt: Instant;
+}
+
+const SETTING = 'sandbox-clock';
+
+function shown({ now, ticking, savedAt }: StoredClock, machine: Instant): Instant {
+  // A machine's clock that was set back must not take the sandbox along.
+  return ticking ? now + Math.max(0, machine - savedAt) : now;
+}
+
+export interface ClockStart {
+  store: Store;
+  machineNow(): Instant;
+  /** `HUISVERBOD_SANDBOX_NOW`. */
+  startAt: Instant | undefined;
+  notice(text: string): void;
+}
+
+async function startingClock({ store, machineNow, startAt, notice }: ClockStart): Promise<StoredClock> {
+  const text = await store.setting(SETTING);
+  const savedAt = machineNow();
+  if (text === undefined) {
+    return startAt === undefined
+      ? { now: savedAt, ticking: true, savedAt }
+      : { now: startAt, ticking: false, savedAt };
+  }
+  // Written by this file alone.
+  const stored = JSON.parse(text) as StoredClock;
+  const reached = shown(stored, savedAt);
+  if (startAt === undefined) return { ...stored, now: reached, savedAt };
+  if (startAt > reached) return { now: startAt, ticking: false, savedAt };
+  notice('HUISVERBOD_SANDBOX_NOW is not later than the stored sandbox clock and is ignored');
+  return { ...stored, now: reached, savedAt };
+}
+
+export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
+  const { store, machineNow } = start;
+  let current = await startingClock(start);
+  let latest = current.now;
+  const keep = (): Promise<void> => store.putSetting(SETTING, JSON.stringify(current));
+  await keep();
+  const now = (): Instant => {
+    latest = Math.max(latest, shown(current, machineNow()));
+    return latest;
+  };
+  return {
+    now,
+    state: () => ({ now: now(), ticking: current.ticking }),
+    async set(wanted) {
+      if (wanted.now < now()) return false;
+      current = { ...wanted, savedAt: machineNow() };
+      latest = wanted.now;
+      await keep();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Query parameters that several routes take. */
+import { z } from 'zod';
+import { parseInstant } from '../../src/time/index.ts';
+import { municipalityCode, must, oneOf, patternedText, text } from '../../src/shapes/index.ts';
+import { STAGES } from '../../src/case/model.ts';
+
+const INSTANT = 'een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
+
+/** A `+` in a query means a space; a caller who forgot to encode the offset still means the offset. */
+const withPlus = (written: string): string => written.replace(/ (?=\d{2}:\d{2}$)/, '+');
+
+/** To epoch milliseconds. */
+export const instantParameter = (description: string) =>
+  z
+    .string({ error: must(INSTANT) })
+    .refine((written) => parseInstant(withPlus(written)) !== undefined, { error: `moet ${INSTANT}.` })
+    .transform((written) => parseInstant(withPlus(written)) ?? Number.NaN)
+    .optional()
+    .meta({ format: 'date-time', description });
+
+const PAGE_SIZE = 'een geheel getal van 1 tot en met 100 zijn';
+
+export const paging = {
+  pageSize: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, { error: `moet ${PAGE_SIZE}.` })
+    .transform(Number)
+    .optional()
+    .meta({ description: 'Aantal op een bladzijde, 1 tot en met 100; zonder opgave 50.' }),
+  cursor: text(400).optional().describe('Verwijzing naar een bladzijde, uit links.next; niet zelf te maken.'),
+};
+
+export const pageOf = ({ pageSize = 50, cursor }: { pageSize?: number | undefined; cursor?: string | undefined }) => ({
+  pageSize,
+  ...(cursor === undefined ? {} : { cursor }),
+});
+
+export const municipality = municipalityCode().optional().describe('Gemeentecode (CBS).');
+export const region = text(100).optional().describe('Regio.');
+export const stage = oneOf(STAGES).optional().describe('Stap die begonnen is en nog loopt.');
+export const orderState = oneOf(['imposed', 'in-force', 'suspended', 'expired', 'revoked', 'annulled'])
+  .optional()
+  .describe('Stand van het huisverbod.');
+export const ruleParameter = patternedText(/^[a-z0-9-]{1,60}$/, 'de naam van een regel zijn, zoals wth-2-1')
+  .optional()
+  .describe('Regel; zie /rules.');
+export const deadlineStatus = oneOf(['running', 'met', 'missed', 'void']).optional().describe('Stand van de termijn.');
+export const limb = oneOf(['home', 'contact']).optional().describe('Deel van het huisverbod: woning of contactverbod.');
+export const person = text(40).optional().describe('Sleutel van een persoon; alleen met limb=contact.');

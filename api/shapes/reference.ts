@@ -1,0 +1,107 @@
+/** Shapes of what anybody may read: law, words, machines, configuration, health. */
+import { z } from 'zod';
+import { day } from './common.ts';
+import { instant, patternedText } from '../../src/shapes/index.ts';
+
+const term = z.object({ count: z.int(), unit: z.string() }).loose().describe('Lengte en manier van tellen.');
+
+const ruleVersion = z
+  .object({
+    from: day('Eerste dag waarop deze tekst gold'),
+    to: day('Laatste dag waarop deze tekst gold; ontbreekt zolang zij geldt').optional(),
+    citation: z.string().describe('Aanhaling.'),
+    link: z.string().nullable().describe('Officiële tekst; null voor wat geen wet is.'),
+    sentence: z.string().describe('Wat er staat, in eigen woorden.'),
+    checkedOn: day('Dag waarop de tekst voor het laatst is nagekeken'),
+    review: z.enum(['confirmed', 'unconfirmed']).describe('Of de tekst van deze versie is gelezen.'),
+    term: term.optional(),
+    countsFrom: z.string().optional().describe('Vanaf welke gebeurtenis de termijn telt.'),
+    atwExcludedBy: z.string().optional().describe('Bepaling die de Algemene termijnenwet uitsluit.'),
+    practice: z
+      .object({ term, citation: z.string(), sentence: z.string() })
+      .optional()
+      .describe('Telling in de rechtspraktijk, waar de wet dat open laat.'),
+    unsettled: z.string().optional().describe('Wat niet is uitgemaakt.'),
+  })
+  .describe('Een bepaling zoals zij een tijd luidde.');
+
+export const ruleShape = z
+  .object({
+    id: z.string().describe('Vaste naam.'),
+    title: z.string().describe('Korte naam.'),
+    uses: z.array(z.enum(['term', 'gate', 'duty', 'practice', 'reference'])).describe('Waarvoor de regel dient.'),
+    binds: z.enum(['municipality', 'police', 'court', 'excluded-person', 'interested-party']).describe('Wie eraan gebonden is.'),
+    versions: z.array(ruleVersion).describe('Alle versies, oudste eerst.'),
+  })
+  .describe('Een regel.');
+
+export const glossaryEntryShape = z
+  .object({
+    kind: z.enum(['term', 'stage', 'state', 'role', 'event', 'field', 'value']).describe('Soort woord.'),
+    english: z.string().describe('Het woord in deze dienst.'),
+    dutch: z.string().describe('Het woord in de wet of de praktijk.'),
+    citation: z.string().optional().describe('Waar het in de wet staat.'),
+    doesNotMean: z.string().optional().describe('Wat het Engelse woord hier niet betekent.'),
+  })
+  .describe('Een woord.');
+
+export const machineShape = z
+  .object({
+    stage: z.string().describe('Stap.'),
+    initial: z.string().describe('Beginstand.'),
+    states: z.array(
+      z.object({
+        name: z.string(),
+        accepts: z.array(z.string()).describe('Gebeurtenissen die deze stand aanneemt.'),
+        transitions: z.array(
+          z.object({ event: z.string(), target: z.string(), guard: z.string().optional() }).loose(),
+        ),
+      }),
+    ),
+  })
+  .describe('De toestandsmachine van een stap.');
+
+export const termRequestShape = z
+  .strictObject({
+    rule: patternedText(/^[a-z0-9-]{1,60}$/, 'de naam van een regel zijn, zoals wth-6-1-a').describe('Regel; zie /rules.'),
+    from: instant().describe('Tijdstip vanaf wanneer wordt geteld.'),
+  })
+  .describe('Welke termijn, vanaf wanneer.');
+
+export const regionShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    municipalities: z.array(z.string()).describe('Gemeentecodes.'),
+    protocol: z.string().describe('Protocol voor nieuwe zaken, met versie.'),
+    careProgrammes: z.array(z.object({ code: z.string(), title: z.string() })).describe('Hulpaanbod.'),
+    recordForPartners: z.boolean().describe('Of de gemeente voor partners mag vastleggen.'),
+  })
+  .describe('Een regio.');
+
+export const municipalityShape = z
+  .object({ code: z.string(), name: z.string(), region: z.string() })
+  .describe('Een gemeente.');
+
+export const officeShape = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    kind: z.enum(['police', 'veilig-thuis', 'care']),
+    region: z.string(),
+    municipalities: z.array(z.string()).describe('Gemeenten waarvoor zij werkt.'),
+  })
+  .describe('Een organisatie.');
+
+export const protocolShape = z
+  .object({
+    id: z.string().describe('Naam met versie.'),
+    version: z.int(),
+    title: z.string(),
+    region: z.string().nullable(),
+    norms: z.record(z.string(), z.int()).describe('Normtijden in minuten; nooit wet.'),
+    steps: z.array(z.object({ code: z.string(), title: z.string(), description: z.string() })).describe('Eigen stappen.'),
+  })
+  .describe('Een protocol: versies veranderen nooit.');
+
+export const healthShape = z.object({ status: z.string(), mode: z.enum(['sandbox', 'production']) }).describe('Toestand.');

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Deadline, DeadlineReading } from '../../src/case/model.ts';
+import { explainDeadline } from '../../src/case/index.ts';
+import { formatInstant } from '../../src/time/index.ts';
+import type { deadlineShape } from '../shapes/deadline.ts';
+import { both, bothOrNull } from './instants.ts';
+
+export type DeadlineView = z.output<typeof deadlineShape>;
+
+const readingView = ({ reading, dueAt, lastDay, status }: DeadlineReading) => ({
+  reading,
+  ...both('dueAt', dueAt),
+  ...(lastDay === undefined ? {} : { lastDay }),
+  status,
+});
+
+export function deadlineView(deadline: Deadline): DeadlineView {
+  const { rule, article, kind, binds, startedBy, person, to, calendarComplete, readings } = deadline;
+  const { from, dueAt, lastDay, status, metAt } = deadline;
+  return {
+    rule,
+    article,
+    kind,
+    binds,
+    startedBy,
+    ...(person === undefined ? {} : { person }),
+    ...(to === undefined ? {} : { to }),
+    calendarComplete,
+    ...(readings === undefined ? {} : { readings: readings.map(readingView) }),
+    ...both('from', from),
+    ...bothOrNull('dueAt', dueAt),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    status,
+    ...(metAt === undefined ? {} : { metAt: formatInstant(metAt) }),
+    explanation: explainDeadline(deadline),
+  };
+}

@@ -1,0 +1,54 @@
+/** What a store may throw. None of them carries a bound value: an SQLite message names tables and columns, drizzle's names more. */
+import Database from 'better-sqlite3';
+
+/** No room: the API answers 507. Whether the write was done is unknown; the same key again gives the answer. */
+export class StorageFull extends Error {
+  override readonly name = 'StorageFull';
+  constructor() {
+    super('De opslag is vol.');
+  }
+}
+
+/** The store could not do it. `code` is SQLite's, such as `SQLITE_IOERR_WRITE`, or one of our own. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed';
+  readonly code: string;
+  constructor(code: string, cause?: unknown) {
+    super(`De opslag kon de opdracht niet uitvoeren (${code}).`, cause === undefined ? {} : { cause });
+    this.code = code;
+  }
+}
+
+/** A cursor that this store did not give out: the API answers 400. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
+  constructor() {
+    super('De cursor is niet geldig.');
+  }
+}
+
+export type StartRefusalCode = 'in-use' | 'not-durable' | 'database-newer' | 'database-unknown';
+
+/** The store does not open: starting anyway would lose or damage what is stored. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused';
+  readonly code: StartRefusalCode;
+  constructor(code: StartRefusalCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** SQLite's code for "no room to enlarge the shared-memory file" counts as full too: the disk is. */
+const FULL_CODES: readonly string[] = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'];
+
+export function asStorageError(error: unknown): Error {
+  if (error instanceof StorageFull || error instanceof StorageFailed || error instanceof BadCursor) return error;
+  if (!(error instanceof Database.SqliteError)) return new StorageFailed('UNSTORABLE', error);
+  return FULL_CODES.includes(error.code) ? new StorageFull() : new StorageFailed(error.code, error);
+}
+
+/** A broken constraint concerns one write; anything else of SQLite's concerns the file, and so the whole commit. */
+export function concernsOneWrite(error: unknown): boolean {
+  return !(error instanceof Database.SqliteError) || error.code.startsWith('SQLITE_CONSTRAINT');
+}

@@ -1,0 +1,100 @@
+/** The store on SQLite: one process, one connection, many writes a commit. */
+import type { CaseFile } from '../src/case/model.ts';
+import { caseCache } from './case-cache.ts';
+import type { CaseCache } from './case-cache.ts';
+import { readCase } from './case-files.ts';
+import { listCases, nextToWake, relatedCases, searchCases } from './case-lists.ts';
+import { caseWriter } from './case-writes.ts';
+import { commitQueue } from './commit-queue.ts';
+import { openConnection } from './connection.ts';
+import type { Connection, ConnectionOptions, Tables } from './connection.ts';
+import { listDeadlines } from './deadline-rows.ts';
+import { asStorageError } from './errors.ts';
+import { ledgerRows, markSent, readUnsent } from './ledger-rows.ts';
+import type { Scope, Store } from './port.ts';
+import {
+  insertMandate,
+  readMandate,
+  readMandates,
+  readSetting,
+  setMandateEnd,
+  takeCaseNumber,
+  writeSetting,
+} from './registers.ts';
+import { maySee } from './scope.ts';
+
+export interface SqliteStoreOptions extends ConnectionOptions {
+  /** How many cases stay in memory; some 60 kB each. */
+  cachedCases?: number;
+}
+
+const CACHED_CASES = 1000;
+
+/**
+ * Opens or makes the database `file` and brings its tables up to date. Refuses (`StoreRefused`) what `openConnection`
+ * refuses. Case files that it hands out are shared with its cache: never change one.
+ */
+export function openSqliteStore(file: string, options: SqliteStoreOptions = {}): Store {
+  return sqliteStoreOn(openConnection(file, options), options);
+}
+
+/** The store on a connection that is open already; `close` closes that too. */
+export function sqliteStoreOn(connection: Connection, options: SqliteStoreOptions = {}): Store {
+  const { tables } = connection;
+  const cache = caseCache(options.cachedCases ?? CACHED_CASES);
+  const ledger = ledgerRows(tables);
+  const queue = commitQueue(connection.raw);
+  const write = <T>(change: () => T): Promise<T> => queue.run({ write: change });
+  const recordJob = caseWriter(tables, ledger, cache);
+  const wake = nextToWake(tables);
+
+  return {
+    record: async (given) => (await queue.run(recordJob(given))).outcome,
+    loadCase: (id, scope) => reading(() => loadCase(tables, cache, id, scope)),
+    listCases: (filter, scope, page) => reading(() => listCases(tables, filter, scope, page)),
+    searchCases: (search, scope, page) => reading(() => searchCases(tables, search, scope, page)),
+    relatedCases: (id, municipality) => reading(() => relatedCases(tables, id, municipality)),
+    nextToWake: (now) => reading(() => wake(now)),
+    listDeadlines: (filter, scope, page) => reading(() => listDeadlines(tables, filter, scope, page)),
+    idempotencyRecord: (scope, key) => reading(() => ledger.keyRecord(scope, key)),
+    unsentOutbox: (limit) => reading(() => readUnsent(tables, limit)),
+    markSent: (positions) =>
+      write(() => {
+        markSent(tables, positions);
+      }),
+    nextCaseNumber: (municipality, year) => write(() => takeCaseNumber(tables, municipality, year)),
+    addMandate: (mandate, idempotency, audit) =>
+      write(() => insertMandate(tables, ledger, { mandate, idempotency, audit })),
+    endMandate: (id, until, audit) => write(() => setMandateEnd(tables, ledger, { id, until, audit })),
+    mandate: (id) => reading(() => readMandate(tables, id)),
+    mandatesOf: (municipality) => reading(() => readMandates(tables, municipality)),
+    setting: (name) => reading(() => readSetting(tables, name)),
+    putSetting: (name, value) =>
+      write(() => {
+        writeSetting(tables, name, value);
+      }),
+    close: async () => {
+      await queue.drain();
+      connection.close();
+    },
+  };
+}
+
+/** The port is asynchronous and SQLite is not: a fault becomes a rejection, with the same errors as a write. */
+function reading<T>(query: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(query());
+    } catch (error) {
+      reject(asStorageError(error));
+    }
+  });
+}
+
+function loadCase(tables: Tables, cache: CaseCache, id: string, scope: Scope): CaseFile | undefined {
+  const cached = cache.get(id);
+  if (cached !== undefined) return maySee(scope, cached.file.snapshot.municipality) ? cached.file : undefined;
+  const found = readCase(tables, id, scope);
+  if (found !== undefined) cache.put(found);
+  return found?.file;
+}

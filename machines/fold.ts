@@ -1,0 +1,81 @@
+/** One event after another into the case: the history grows, the machines that know the event move. */
+import { EVENT_CATALOGUE } from '../src/case/event-catalogue.ts';
+import { gateRefusals } from '../src/case/gates/index.ts';
+import { append, EMPTY_HISTORY, type History } from '../src/case/history.ts';
+import { STAGES, type CaseSnapshot, type Flag, type MachineName, type ProposedEvent, type RecordedEvent, type Refusal } from '../src/case/model.ts';
+import { stageFacts } from '../src/case/stage-facts.ts';
+import type { Instant } from '../src/time/index.ts';
+import { acceptedBy, initialStates, knows, move } from './drive.ts';
+import { MACHINE_NAMES } from './stage-machines.ts';
+
+export interface Fold {
+  history: History;
+  states: Record<MachineName, string>;
+  stages: CaseSnapshot['stages'];
+  /** Events that stay although the events before them no longer allow them. */
+  hindsight: readonly Flag[];
+}
+
+export type Verdict =
+  | { outcome: 'lawful' }
+  | { outcome: 'refused'; refusals: Refusal[] }
+  | { outcome: 'not-accepted' };
+
+export function emptyFold(revisions: readonly RecordedEvent[]): Fold {
+  const stages = Object.fromEntries(STAGES.map((stage) => [stage, { startedAt: null, endedAt: null }]));
+  return {
+    history: { ...EMPTY_HISTORY, revisions },
+    states: initialStates(),
+    stages: stages as CaseSnapshot['stages'],
+    hindsight: [],
+  };
+}
+
+/** What the machine that decides on the event, and the gates, say of it here. */
+export function judge(fold: Fold, event: ProposedEvent): Verdict {
+  const { owner } = EVENT_CATALOGUE[event.type];
+  const state = fold.states[owner];
+  if (!knows(owner, state, event.type)) return { outcome: 'not-accepted' };
+  const refusals = gateRefusals(event, fold.history);
+  if (refusals.length > 0) return { outcome: 'refused', refusals };
+  // Where the chart only refuses, a gate has said why; if none did, the state itself is the reason.
+  return acceptedBy(owner, state).includes(event.type) ? { outcome: 'lawful' } : { outcome: 'not-accepted' };
+}
+
+/** Adds an event that counts. Lawful or not, it happened; a fold never drops one. */
+export function apply(fold: Fold, event: RecordedEvent, verdict: Verdict = { outcome: 'lawful' }): Fold {
+  const history = append(fold.history, event);
+  const stageEvent = { type: event.type, lawful: true, after: stageFacts(history, event.occurredAt) };
+  const states = { ...fold.states };
+  for (const name of MACHINE_NAMES) states[name] = move(name, states[name], stageEvent);
+  const hindsight =
+    verdict.outcome === 'lawful' ? fold.hindsight : [...fold.hindsight, inHindsight(event, verdict)];
+  return { history, states, hindsight, stages: stageTimes(fold, states, event.occurredAt) };
+}
+
+function inHindsight(event: RecordedEvent, verdict: Verdict): Flag {
+  const [first] = verdict.outcome === 'refused' ? verdict.refusals : [];
+  return {
+    code: 'unlawful-in-hindsight',
+    rule: first?.rule ?? 'wth-2-1',
+    detail: `Achteraf gezien kon dit niet: ${first?.detail ?? 'de stand van de zaak liet dit toen niet toe.'}`,
+    basedOn: event.sequence,
+  };
+}
+
+/** A stage starts when its machine leaves `not-started` and ends when it reaches `completed`. */
+function stageTimes(before: Fold, states: Fold['states'], at: Instant): CaseSnapshot['stages'] {
+  const stages = { ...before.stages };
+  for (const stage of STAGES) {
+    const now = outer(states[stage]);
+    if (now === outer(before.states[stage])) continue;
+    const startedAt = now === 'not-started' ? null : (before.stages[stage].startedAt ?? at);
+    stages[stage] = { startedAt, endedAt: now === 'completed' ? at : null };
+  }
+  return stages;
+}
+
+/** `completed.expired` → `completed`: what the contract shows of a state. */
+export function outer(state: string): string {
+  return state.split('.')[0] ?? state;
+}

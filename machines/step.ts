@@ -1,0 +1,140 @@
+/** The narrow waist: one event into one case, or every reason why not. Pure: no clock, no store, no chance. */
+import { faultsIn, type Fault } from '../src/case/known-things.ts';
+import { isRevision, type EventType } from '../src/case/event-types.ts';
+import { has, type History } from '../src/case/history.ts';
+import { historyOf } from '../src/case/read-history.ts';
+import type { CaseFile, Consequence, ProposedEvent, Protocol, RecordedEvent, Refusal } from '../src/case/model.ts';
+import type { Instant } from '../src/time/index.ts';
+import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
+import { advanceFold, foldEvents, recorderFor, type Recorder } from './replay.ts';
+import { revise } from './revise.ts';
+import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
+
+export interface Accepted {
+  outcome: 'accepted';
+  file: CaseFile;
+  event: RecordedEvent;
+  /** In the order of their sequence: the event, and what time brought about around it. */
+  newEvents: RecordedEvent[];
+  /** Events of the engine that no longer hold. */
+  voided: { sequence: number; by: number }[];
+  /** Of a correction or withdrawal. */
+  consequences?: Consequence[];
+}
+
+export type StepResult =
+  | Accepted
+  | { outcome: 'gate-refused'; refusals: Refusal[] }
+  | { outcome: 'not-accepted'; accepts: EventType[] }
+  | { outcome: 'invalid'; errors: Fault[] };
+
+/** The day from which the engine knows the law (Wth in force). */
+const FIRST_INSTANT = Date.UTC(2008, 11, 31, 23);
+
+export function openCase(identity: Identity, event: ProposedEvent, now: Instant): StepResult {
+  if (event.occurredAt < FIRST_INSTANT) {
+    const detail = "Veld 'reportedAt' ligt vóór 1 januari 2009: toen gold de Wet tijdelijk huisverbod nog niet.";
+    return { outcome: 'invalid', errors: [{ pointer: '/reportedAt', detail }] };
+  }
+  const opened = { ...event, sequence: 1, recordedAt: now };
+  const recorder = recorderFor([opened], now);
+  const fold = advanceFold(apply(emptyFold([]), opened), identity.protocol.norms, now, recorder);
+  return accept({ identity, fold, events: [], event: opened, recorder, now });
+}
+
+/** `now` is when it is recorded; what counts in law is `event.occurredAt`, which may lie before it. */
+export function step(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: Instant): StepResult {
+  if (isRevision(event)) return revise(file, event, protocol, now);
+  const history = historyOf(file.events);
+  const errors = faultsIn(event, history, file.snapshot.tasks);
+  if (errors.length > 0) return { outcome: 'invalid', errors };
+  const last = history.events.at(-1)?.occurredAt ?? -Infinity;
+  return event.occurredAt >= last ? addAtEnd(file, event, protocol, now) : addLate(file, event, protocol, now);
+}
+
+/** The usual case: nothing that is known happened after it. */
+function addAtEnd(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: Instant): StepResult {
+  const { norms } = protocol;
+  const recorder = recorderFor(file.events, now);
+  const until = Math.min(event.occurredAt, now);
+  const before = advanceFold(foldOf(file), norms, until, recorder);
+  const verdict = judge(before, event);
+  if (verdict.outcome !== 'lawful') return refuse(verdict, file);
+  const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
+  recorder.nextSequence += 1;
+  const fold = advanceFold(apply(before, recorded), norms, now, recorder);
+  return accept({ identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now });
+}
+
+/** A late entry: judged where it belongs, then everything after it is read again. */
+function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: Instant): StepResult {
+  const { norms } = protocol;
+  const before = foldEvents(file.events, norms, event.occurredAt, recorderFor(file.events, now));
+  const verdict = judge(before, event);
+  if (verdict.outcome !== 'lawful') return refuse(verdict, file);
+  if (contradicts(event, historyOf(file.events))) return refuse({ outcome: 'not-accepted' }, file);
+  const recorder = recorderFor(file.events, now);
+  const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
+  recorder.nextSequence += 1;
+  const fold = foldEvents([...file.events, recorded], norms, now, recorder);
+  return accept({ identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now }, true);
+}
+
+/** A procedure has one outcome: a late entry cannot put a second one before it. */
+function contradicts(event: ProposedEvent, history: History): boolean {
+  const outcomes: readonly EventType[] = ['order.imposed', 'order.declined'];
+  return outcomes.includes(event.type) && outcomes.some((type) => has(history, type));
+}
+
+/** What time brings about up to `until`, recorded at that instant or at `recordedAt`. */
+export function advance(
+  file: CaseFile,
+  protocol: Protocol,
+  until: Instant,
+  recordedAt: Instant = until,
+): { file: CaseFile; newEvents: RecordedEvent[] } {
+  const recorder = recorderFor(file.events, recordedAt);
+  const fold = advanceFold(foldOf(file), protocol.norms, until, recorder);
+  const events = [...file.events, ...recorder.added];
+  const snapshot = snapshotOf(identityOf(file, protocol), fold, events.at(-1)?.sequence ?? 0, until);
+  return { file: { snapshot, events }, newEvents: recorder.added };
+}
+
+function foldOf({ snapshot, events }: CaseFile): Fold {
+  return {
+    history: historyOf(events),
+    states: snapshot.states,
+    stages: snapshot.stages,
+    hindsight: snapshot.flags.filter(({ code }) => code === 'unlawful-in-hindsight'),
+  };
+}
+
+export function identityOf({ snapshot }: CaseFile, protocol: Protocol): Identity {
+  return { id: snapshot.id, number: snapshot.number, region: snapshot.region, protocol };
+}
+
+function refuse(verdict: Verdict, file: CaseFile): StepResult {
+  return verdict.outcome === 'refused'
+    ? { outcome: 'gate-refused', refusals: verdict.refusals }
+    : { outcome: 'not-accepted', accepts: acceptedNow(file.snapshot) };
+}
+
+interface Outcome {
+  identity: Identity;
+  fold: Fold;
+  events: readonly RecordedEvent[];
+  event: RecordedEvent;
+  recorder: Recorder;
+  now: Instant;
+}
+
+/** Once everything has been read again, engine events that were not found again no longer hold, through this event. */
+export function accept({ identity, fold, events, event, recorder, now }: Outcome, readAgain = false): Accepted {
+  const voided = readAgain ? recorder.stored.map(({ sequence }) => ({ sequence, by: event.sequence })) : [];
+  const newEvents = [event, ...recorder.added].toSorted((a, b) => a.sequence - b.sequence);
+  const gone = new Set(voided.map(({ sequence }) => sequence));
+  const standing = events.map((old) => (gone.has(old.sequence) ? { ...old, voidedBy: event.sequence } : old));
+  const version = newEvents.at(-1)?.sequence ?? event.sequence;
+  const file = { snapshot: snapshotOf(identity, fold, version, now), events: [...standing, ...newEvents] };
+  return { outcome: 'accepted', file, event, newEvents, voided };
+}

@@ -1,0 +1,97 @@
+/** What a correction or withdrawal changed: old beside new, for deadlines, intervals, flags, tasks, papers and notices. */
+import { formatInstant } from '../time/index.ts';
+import { allIntervals, forceOf } from './force.ts';
+import type { History } from './history.ts';
+import type { CaseSnapshot, Consequence, EventType } from './model.ts';
+
+export interface Reading {
+  snapshot: CaseSnapshot;
+  history: History;
+}
+
+const PAPERS: Partial<Record<EventType, string>> = {
+  'order.imposed': 'order',
+  'order.extended': 'extension',
+  'order.amended': 'amendment',
+  'order.revoked': 'revocation',
+  'order.served': 'certificate-of-service',
+  'keys.surrendered': 'key-receipt',
+  'home.entered': 'entry-report',
+  'breach.recorded': 'breach-report',
+};
+const NOTICES: readonly EventType[] = [
+  'mayor.informed',
+  'household.informed',
+  'veilig-thuis.informed',
+  'care-agency.informed',
+  'ruling.passed-on',
+];
+
+/** `revised` is the sequence of the event that was corrected or withdrawn. */
+export function consequencesOf(before: Reading, after: Reading, revised: number): Consequence[] {
+  const intervals = changes('interval', intervalsIn(before.history), intervalsIn(after.history));
+  const substance = [
+    ...changes('deadline', deadlinesIn(before.snapshot), deadlinesIn(after.snapshot)),
+    ...intervals,
+    ...changes('flag', flagsIn(before.snapshot), flagsIn(after.snapshot)),
+    ...changes('task', tasksIn(before.snapshot), tasksIn(after.snapshot)),
+  ];
+  return [...substance, ...onPaper(before, after, { revised, datesMoved: intervals.length > 0 })];
+}
+
+type Named = Map<string, unknown>;
+
+function changes(kind: Consequence['kind'], before: Named, after: Named): Consequence[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((ref) => {
+    const old = before.get(ref) ?? null;
+    const now = after.get(ref) ?? null;
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : [{ kind, ref, old, new: now }];
+  });
+}
+
+function deadlinesIn({ deadlines }: CaseSnapshot): Named {
+  return new Map(
+    deadlines.map(({ rule, startedBy, person, to, dueAt, lastDay, status, metAt }) => [
+      [rule, String(startedBy), person ?? to].filter((part) => part !== undefined).join(':'),
+      { dueAt: moment(dueAt), ...(lastDay === undefined ? {} : { lastDay }), status, metAt: moment(metAt ?? null) },
+    ]),
+  );
+}
+
+function intervalsIn(history: History): Named {
+  const force = forceOf(history);
+  const parts = new Map<string, { from: string | null; to: string | null }[]>();
+  for (const { limb, person, from, to } of force === undefined ? [] : allIntervals(force)) {
+    const ref = person === undefined ? limb : `${limb}:${person}`;
+    parts.set(ref, [...(parts.get(ref) ?? []), { from: moment(from), to: moment(to) }]);
+  }
+  return parts;
+}
+
+function flagsIn({ flags }: CaseSnapshot): Named {
+  return new Map(flags.map(({ code, rule, detail, basedOn }) => [`${code}:${String(basedOn)}:${detail}`, { code, rule, detail }]));
+}
+
+function tasksIn({ tasks }: CaseSnapshot): Named {
+  return new Map(tasks.map(({ id, kind, detail, closedBy }) => [id, { kind, detail, closedBy }]));
+}
+
+/** Papers made from the revised event, and, when the dates of force moved, every paper and word that gave the old ones. */
+function onPaper(before: Reading, after: Reading, about: { revised: number; datesMoved: boolean }): Consequence[] {
+  return before.history.events.flatMap((event): Consequence[] => {
+    const own = event.sequence === about.revised;
+    const paper = PAPERS[event.type];
+    const ref = String(event.sequence);
+    const now = after.history.bySequence.get(event.sequence);
+    if (paper !== undefined && (own || about.datesMoved)) {
+      return [{ kind: 'document', ref, old: paper, new: now === undefined ? null : paper }];
+    }
+    if (!NOTICES.includes(event.type) || !about.datesMoved) return [];
+    return [{ kind: 'notice', ref, old: event.type, new: now === undefined ? null : event.type }];
+  });
+}
+
+/** As the contract writes instants. */
+function moment(at: number | null): string | null {
+  return at === null ? null : formatInstant(at);
+}

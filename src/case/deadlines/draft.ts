@@ -1,0 +1,93 @@
+/** A deadline before it is judged against the clock: where it starts, how it is met, what missing it means. */
+import { cite, findRule } from '../../law/index.ts';
+import type { Instant, LocalDate } from '../../time/index.ts';
+import type { Deadline, DeadlineReading, DeadlineStatus, Norms } from '../model.ts';
+import type { Force } from '../force.ts';
+import type { History } from '../history.ts';
+
+export interface DeadlineContext {
+  history: History;
+  norms: Norms;
+  /** `undefined` before an order was imposed. */
+  force: Force | undefined;
+  now: Instant;
+}
+
+/**
+ * `duty`: missed when it passes. `right`: void when it passes unused, missed when used too late.
+ * `limit`: met at what it bounds. `copy`: binds the court, no event meets it, void when it passes.
+ */
+type Policy = 'duty' | 'right' | 'limit' | 'copy';
+
+export interface Reading {
+  reading: string;
+  dueAt: Instant;
+  lastDay?: LocalDate | undefined;
+}
+
+export interface Draft {
+  rule: string;
+  kind: Deadline['kind'];
+  policy: Policy;
+  startedBy: number;
+  person?: string | undefined;
+  to?: string | undefined;
+  from: Instant;
+  dueAt: Instant | null;
+  lastDay?: LocalDate | undefined;
+  calendarComplete?: boolean | undefined;
+  readings?: readonly Reading[] | undefined;
+  /** When it was done, or for a limit when what it bounds stopped. */
+  metAt?: Instant | undefined;
+  /** When it lost its object without being met. */
+  voidAt?: Instant | undefined;
+}
+
+export function judge(draft: Draft, now: Instant): Deadline {
+  const status = statusOf(draft, draft.dueAt, now);
+  const metAt = status === 'met' || status === 'missed' ? meetingOf(draft, draft.dueAt) : undefined;
+  const item: Deadline = {
+    rule: draft.rule,
+    article: cite(draft.rule, draft.from),
+    kind: draft.kind,
+    binds: bindsOf(draft.rule),
+    startedBy: draft.startedBy,
+    calendarComplete: draft.calendarComplete ?? true,
+    from: draft.from,
+    dueAt: draft.dueAt,
+    status,
+  };
+  if (draft.person !== undefined) item.person = draft.person;
+  if (draft.to !== undefined) item.to = draft.to;
+  if (draft.lastDay !== undefined) item.lastDay = draft.lastDay;
+  if (draft.readings !== undefined) item.readings = draft.readings.map((reading) => judgeReading(draft, reading, now));
+  if (metAt !== undefined) item.metAt = metAt;
+  return item;
+}
+
+/** Whom it binds stands with the rule, once. */
+function bindsOf(rule: string): Deadline['binds'] {
+  const binds = findRule(rule)?.binds;
+  if (binds === undefined) throw new Error(`Rule ${rule} does not say whom it binds`);
+  return binds;
+}
+
+function judgeReading(draft: Draft, { reading, dueAt, lastDay }: Reading, now: Instant): DeadlineReading {
+  const status = statusOf(draft, dueAt, now);
+  return { reading, dueAt, status, ...(lastDay === undefined ? {} : { lastDay }) };
+}
+
+/** A limit that passes is met there: what it bounds can go no further. */
+function meetingOf({ policy, metAt }: Draft, dueAt: Instant | null): Instant | undefined {
+  return policy === 'limit' && dueAt !== null ? Math.min(metAt ?? dueAt, dueAt) : metAt;
+}
+
+function statusOf(draft: Draft, dueAt: Instant | null, now: Instant): DeadlineStatus {
+  const { policy, voidAt } = draft;
+  const due = dueAt ?? Infinity;
+  const metAt = meetingOf(draft, dueAt);
+  if (metAt !== undefined && metAt <= now) return metAt < due || policy === 'limit' ? 'met' : 'missed';
+  if (voidAt !== undefined && voidAt <= now && voidAt <= due) return 'void';
+  if (now < due) return 'running';
+  return policy === 'duty' ? 'missed' : 'void';
+}

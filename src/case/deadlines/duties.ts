@@ -1,0 +1,121 @@
+/** Duties that the law gives without a number: opened by themselves, measured, signalled after the region's norm. */
+import type { Instant } from '../../time/index.ts';
+import { ruleAt } from '../../law/index.ts';
+import { countTerm } from '../count-term.ts';
+import { all, allOf } from '../history.ts';
+import { adultResidents, peopleOf } from '../people.ts';
+import type { Person } from '../events/index.ts';
+import type { DeadlineContext, Draft } from './draft.ts';
+
+interface Duty {
+  rule: string;
+  startedBy: number;
+  from: Instant;
+  metAt: Instant | undefined;
+  person?: string;
+  to?: string;
+}
+
+/** A duty's own norm, `null` when the region has none. */
+export function dutyOf(context: DeadlineContext, duty: Duty): Draft {
+  const minutes = context.norms[duty.rule];
+  return {
+    ...duty,
+    kind: duty.rule.startsWith('practice-') ? 'practice' : 'duty',
+    policy: 'duty',
+    dueAt: minutes === undefined ? null : duty.from + minutes * 60_000,
+  };
+}
+
+export function duties(context: DeadlineContext): Draft[] {
+  const order = all(context.history, 'order.imposed')[0];
+  const about = order === undefined ? [] : orderDuties(context, order);
+  return [...about, ...counselDuties(context), ...rulingDuties(context)];
+}
+
+type Imposed = ReturnType<typeof all<'order.imposed'>>[number];
+
+function orderDuties(context: DeadlineContext, order: Imposed): Draft[] {
+  const { history, force } = context;
+  const start = { startedBy: order.sequence, from: order.occurredAt };
+  const after = (happened: readonly { occurredAt: Instant }[]): Instant | undefined =>
+    happened.find(({ occurredAt }) => occurredAt >= order.occurredAt)?.occurredAt;
+  const list: Duty[] = [];
+  if (order.data.decision.mode === 'hulpofficier-mandate') {
+    list.push({ rule: 'wth-3-2', ...start, metAt: after(all(history, 'mayor.informed')) });
+  }
+  if (order.data.form === 'oral') {
+    list.push({ rule: 'wth-2-7', ...start, metAt: force?.term.order.writtenAt ?? undefined });
+  }
+  if (ruleAt('wth-2-8-veilig-thuis', order.occurredAt) !== undefined) {
+    list.push({ rule: 'wth-2-8-veilig-thuis', ...start, metAt: after(all(history, 'veilig-thuis.informed')) });
+  } else {
+    list.push({ rule: 'wth-2-8-agency', ...start, metAt: after(all(history, 'care-agency.informed')) });
+  }
+  return [...list, ...householdDuties(context, order)].map((duty) => dutyOf(context, duty));
+}
+
+/** One per adult resident; for who was added later, from the amendment that added them. */
+function householdDuties({ history }: DeadlineContext, order: Imposed): Duty[] {
+  return adultResidents(peopleOf(history), order.occurredAt).map((person) => {
+    const added = addedBy(history, person, order);
+    const from = added?.occurredAt ?? order.occurredAt;
+    const told = all(history, 'household.informed').find(
+      ({ data, occurredAt }) => data.person === person.key && occurredAt >= from,
+    );
+    return {
+      rule: 'wth-2-8-household',
+      startedBy: added?.sequence ?? order.sequence,
+      from,
+      metAt: told?.occurredAt,
+      person: person.key,
+    };
+  });
+}
+
+function addedBy(history: DeadlineContext['history'], person: Person, order: Imposed) {
+  const opened = all(history, 'case.opened')[0];
+  if (opened?.data.persons.some(({ key }) => key === person.key) === true) return undefined;
+  const amendment = allOf(history, ['case.amended', 'order.amended']).find(({ data }) =>
+    data.persons?.some(({ key }) => key === person.key),
+  );
+  return amendment !== undefined && amendment.occurredAt > order.occurredAt ? amendment : undefined;
+}
+
+/** Before 2017-03-01 a lawyer within 24 hours of the wish; since then a duty to tell the Legal Aid Board. */
+function counselDuties(context: DeadlineContext): Draft[] {
+  const { history } = context;
+  return all(history, 'counsel.requested').map(({ sequence, occurredAt: from }) => {
+    const numbered = ruleAt('wth-5-1', from)?.term !== undefined;
+    const meeting = numbered
+      ? all(history, 'counsel.assigned')
+      : allOf(history, ['legal-aid-board.notified', 'counsel.assigned']);
+    const metAt = meeting.find(({ occurredAt }) => occurredAt >= from)?.occurredAt;
+    const duty = dutyOf(context, { rule: 'wth-5-1', startedBy: sequence, from, metAt });
+    return numbered ? { ...duty, kind: 'statutory', dueAt: countTerm('wth-5-1', from).dueAt } : duty;
+  });
+}
+
+/** Each ruling is passed on to the police and to every adult resident who was not present (Wth 8 lid 2). */
+function rulingDuties(context: DeadlineContext): Draft[] {
+  const { history } = context;
+  const rulings = allOf(history, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled']);
+  return rulings.flatMap((ruling) => {
+    const absent = adultResidents(peopleOf(history), ruling.occurredAt)
+      .map(({ key }) => key)
+      .filter((key) => ruling.data.present?.includes(key) !== true);
+    return ['police', ...absent].map((to) => {
+      const passed = all(history, 'ruling.passed-on').find(
+        ({ data }) => data.ruling === ruling.sequence && data.to === to,
+      );
+      return dutyOf(context, {
+        rule: 'wth-8-2',
+        startedBy: ruling.sequence,
+        from: ruling.occurredAt,
+        metAt: passed?.occurredAt,
+        to,
+        ...(to === 'police' ? {} : { person: to }),
+      });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+/** Everything worth a second look, read anew from the events each time: a flag follows what is known now. */
+import type { Flag } from '../model.ts';
+import { breachFlags } from './breach-flags.ts';
+import { deadlineFlags } from './deadline-flags.ts';
+import { decisionFlags, impositionFlags } from './decision-flags.ts';
+import type { FlagContext, FlagReader } from './flag.ts';
+import { consultationFlags, entryFlags, hearingFlags, mandateFlags, registrationFlags } from './people-flags.ts';
+
+const READERS: readonly FlagReader[] = [
+  registrationFlags,
+  consultationFlags,
+  hearingFlags,
+  impositionFlags,
+  entryFlags,
+  mandateFlags,
+  decisionFlags,
+  breachFlags,
+  deadlineFlags,
+];
+
+export function flagsOf(context: FlagContext): Flag[] {
+  return READERS.flatMap((read) => read(context));
+}

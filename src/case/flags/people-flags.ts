@@ -1,0 +1,87 @@
+/** Flags about people: who was there and not heard, who was heard indirectly, registration that does not match. */
+import { all, allOf, has } from '../history.ts';
+import type { Flag } from '../model.ts';
+import { peopleOf } from '../people.ts';
+import { when, type FlagReader } from './flag.ts';
+
+export const hearingFlags: FlagReader = ({ history }) => {
+  const indirect = all(history, 'person.heard')
+    .filter(({ data }) => data.channel === 'intercom' || data.channel === 'through-counsel')
+    .map(
+      ({ sequence }): Flag => ({
+        code: 'heard-indirectly',
+        rule: 'awb-4-8',
+        detail: 'Alleen gehoord via een intercom of in de samenvatting van een raadsman: rechters oordelen verschillend.',
+        basedOn: sequence,
+      }),
+    );
+  return [...indirect, ...presentNotHeard({ history })];
+};
+
+function presentNotHeard({ history }: Pick<Parameters<FlagReader>[0], 'history'>): Flag[] {
+  const order = all(history, 'order.imposed')[0];
+  if (order === undefined) return [];
+  const heard = new Set(
+    allOf(history, ['person.heard', 'hearing.not-used', 'hearing.dispensed'])
+      .filter(({ data, occurredAt }) => data.about === 'imposition' && occurredAt <= order.occurredAt)
+      .map(({ data }) => data.person),
+  );
+  return peopleOf(history)
+    .persons.filter(({ key, presentAtIncident }) => presentAtIncident === true && !heard.has(key))
+    .map(({ key }) => ({
+      code: 'present-not-heard',
+      rule: 'awb-4-8',
+      detail: `Iemand die bij het incident aanwezig was, is niet gehoord (${key}).`,
+      basedOn: order.sequence,
+    }));
+}
+
+/** Registration is not required; a mismatch is shown. */
+export const registrationFlags: FlagReader = ({ history }) => {
+  const basedOn = all(history, 'case.opened')[0]?.sequence ?? 1;
+  return peopleOf(history).persons.flatMap(({ key, residence, registeredAtHome }) => {
+    const mismatch =
+      (residence === 'lives' && registeredAtHome === false) || (residence === 'elsewhere' && registeredAtHome === true);
+    return when(mismatch, {
+      code: 'registration-mismatch',
+      rule: 'wth-1',
+      detail: `De inschrijving in de basisregistratie past niet bij het opgegeven verblijf (${key}).`,
+      basedOn,
+    });
+  });
+};
+
+export const consultationFlags: FlagReader = ({ history }) =>
+  all(history, 'veilig-thuis.consulted')
+    .filter(({ data }) => data.reached === false)
+    .map(({ sequence }) => ({
+      code: 'veilig-thuis-not-reached',
+      rule: 'wth-2-3',
+      detail: 'Veilig Thuis is geprobeerd te bereiken maar niet bereikt: een mens beslist of dit volstaat.',
+      basedOn: sequence,
+    }));
+
+/** His other acts have happened; that no mandate covered them is shown. */
+export const mandateFlags: FlagReader = ({ history }) =>
+  history.events
+    .filter(({ type, context }) => context?.mandate === null && type !== 'order.imposed')
+    .map(({ sequence }) => ({
+      code: 'no-authorisation',
+      rule: 'wth-3-1',
+      detail: 'Een hulpofficier deed dit zonder vastgelegd mandaat of machtiging van de burgemeester.',
+      basedOn: sequence,
+    }));
+
+/** Entering without consent rests on present danger; an order on suspicion alone does not match it (Wth 4 lid 1). */
+export const entryFlags: FlagReader = ({ history }) => {
+  const suspicion = all(history, 'order.imposed')[0]?.data.danger === 'serious-suspicion';
+  if (!suspicion || !has(history, 'home.entered')) return [];
+  return all(history, 'home.entered')
+    .filter(({ data }) => data.purpose === 'impose' && data.basis !== 'consent')
+    .map(({ sequence }) => ({
+      code: 'entry-on-suspicion',
+      rule: 'wth-4-1',
+      detail: 'Zonder toestemming binnengetreden, terwijl het huisverbod op een vermoeden rust.',
+      basedOn: sequence,
+    }));
+};

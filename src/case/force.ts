@@ -1,0 +1,155 @@
+/** When the order was in force: a sweep over every instant at which an answer may change (contract.md, Validity). */
+import type { Instant } from '../time/index.ts';
+import type { History } from './history.ts';
+import type { ValidityInterval } from './model.ts';
+import { orderTermOf, type OrderTerm } from './order-term.ts';
+import { isOut, rulingsOf, type Out, type Rulings } from './rulings.ts';
+import { storedInstant } from './stored-instant.ts';
+
+type Kinds = readonly Out['kind'][];
+const ALL: Kinds = ['suspended', 'annulled'];
+const ANNULLED: Kinds = ['annulled'];
+
+export interface Part {
+  limb: 'home' | 'contact';
+  person?: string | undefined;
+}
+
+export interface Force {
+  term: OrderTerm;
+  rulings: Rulings;
+  /** Instant → sequence of the event by which something may change there. */
+  breakpoints: ReadonlyMap<Instant, number>;
+}
+
+const readings = new WeakMap<History, Force | null>();
+
+/** `undefined` before an order was imposed. */
+export function forceOf(history: History): Force | undefined {
+  let force = readings.get(history);
+  if (force === undefined) {
+    const term = orderTermOf(history);
+    const rulings = rulingsOf(history);
+    force = term === undefined ? null : { term, rulings, breakpoints: breakpointsOf(term, rulings) };
+    readings.set(history, force);
+  }
+  return force ?? undefined;
+}
+
+/** Whether one limb holds at an instant; `kinds` says which rulings to look at. */
+export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL): boolean {
+  const { term, rulings } = force;
+  if (term.startsAt === null || at < term.startsAt) return false;
+  const stands = (decision: number): boolean => !isOut(rulings, decision, at, { ...part, kinds });
+  if (!stands(term.order.sequence) || isRevoked(force, at, kinds)) return false;
+  const running =
+    at < (term.baseEnd ?? term.startsAt) ||
+    term.extensions.some(({ decision, from, until }) => from <= at && at < until && stands(decision.sequence));
+  if (!running || part.limb === 'home') return running;
+  const status = contactStatus(force, at, part.person, kinds);
+  return status === 'forbidden' || status === 'limited';
+}
+
+/** A revocation works from its `effectiveAt`, made known or not, unless a court took it out by name. */
+export function isRevoked(force: Force, at: Instant, kinds: Kinds = ALL): boolean {
+  return force.term.revocations.some(
+    ({ sequence, event }) =>
+      storedInstant(event.data.effectiveAt) <= at &&
+      !isOut(force.rulings, sequence, at, { limb: 'home', kinds, onlyByName: true }),
+  );
+}
+
+/** Of the contact bans that hold at the instant, the one decided last says what applies to a person. */
+function contactStatus(force: Force, at: Instant, person: string | undefined, kinds: Kinds): string | undefined {
+  const lists = contactLists(force.term).filter(
+    ({ from, sequence }) =>
+      from <= at && !isOut(force.rulings, sequence, at, { limb: 'contact', person, kinds }),
+  );
+  const last = lists.toSorted((a, b) => a.sequence - b.sequence).at(-1);
+  return last?.contactBan.find((entry) => entry.person === person)?.status;
+}
+
+type ContactBan = OrderTerm['order']['event']['data']['contactBan'];
+
+function contactLists(term: OrderTerm): { sequence: number; from: Instant; contactBan: ContactBan }[] {
+  return [
+    { sequence: term.order.sequence, from: term.startsAt ?? Infinity, contactBan: term.order.event.data.contactBan },
+    ...term.amendments.flatMap(({ sequence, knownAt, event }) =>
+      event.data.contactBan === undefined ? [] : [{ sequence, from: knownAt ?? Infinity, contactBan: event.data.contactBan }],
+    ),
+    ...term.extensions.flatMap(({ decision, from }) =>
+      decision.event.type === 'order.extended'
+        ? [{ sequence: decision.sequence, from, contactBan: decision.event.data.contactBan }]
+        : [],
+    ),
+  ];
+}
+
+/** Everyone whom a contact ban ever named. */
+export function namedPersons(term: OrderTerm): string[] {
+  return [...new Set(contactLists(term).flatMap(({ contactBan }) => contactBan.map(({ person }) => person)))];
+}
+
+/** The stretches during which a limb holds; adjacent ones are one. Half-open. */
+export function intervalsOf(force: Force, part: Part, kinds: Kinds = ALL): ValidityInterval[] {
+  const points = [...force.breakpoints.keys()].filter(Number.isFinite).toSorted((a, b) => a - b);
+  const intervals: ValidityInterval[] = [];
+  for (const [index, from] of points.entries()) {
+    if (!holds(force, from, part, kinds)) continue;
+    const to = points[index + 1];
+    if (to === undefined) throw new Error('An order holds past its last breakpoint');
+    const last = intervals.at(-1);
+    if (last?.to === from) last.to = to;
+    else intervals.push(interval(force, part, from, to));
+  }
+  return intervals;
+}
+
+function interval(force: Force, part: Part, from: Instant, to: Instant): ValidityInterval {
+  const person = part.person === undefined ? {} : { person: part.person };
+  return { from, to, limb: part.limb, ...person, because: force.breakpoints.get(from) ?? force.term.order.sequence };
+}
+
+/** All limbs and persons together, home first. */
+export function allIntervals(force: Force): ValidityInterval[] {
+  return [
+    ...intervalsOf(force, { limb: 'home' }),
+    ...namedPersons(force.term).flatMap((person) => intervalsOf(force, { limb: 'contact', person })),
+  ];
+}
+
+/** Where the order stops or stopped: rulings that suspend leave it. `null` until made known. */
+export function endOf(force: Force): Instant | null {
+  const { startsAt } = force.term;
+  if (startsAt === null) return null;
+  return intervalsOf(force, { limb: 'home' }, ANNULLED).at(-1)?.to ?? startsAt;
+}
+
+/** Where it would stop without any revocation or annulment of the order: its last day by its own decisions. */
+export function naturalEnd(force: Force): Instant | null {
+  const { term, rulings } = force;
+  const standing = term.extensions.filter(
+    ({ decision, from }) => !isOut(rulings, decision.sequence, from, { limb: 'home', kinds: ANNULLED }),
+  );
+  return standing.at(-1)?.until ?? term.baseEnd;
+}
+
+function breakpointsOf(term: OrderTerm, { outs, lifts }: Rulings): Map<Instant, number> {
+  const points = new Map<Instant, number>();
+  const { startsAt, baseEnd } = term;
+  if (startsAt === null || baseEnd === null) return points;
+  points.set(baseEnd, term.order.sequence);
+  for (const { decision, from, until } of term.extensions) {
+    points.set(until, decision.sequence);
+    points.set(from, decision.sequence);
+  }
+  for (const { knownAt, sequence } of term.amendments) points.set(knownAt ?? Infinity, sequence);
+  for (const { sequence, event } of term.revocations) points.set(storedInstant(event.data.effectiveAt), sequence);
+  for (const { from, until, sequence, endedBy } of outs) {
+    points.set(from, sequence);
+    points.set(until, endedBy);
+  }
+  for (const { from, sequence } of lifts) points.set(from, sequence);
+  points.set(startsAt, term.order.knownBy ?? term.order.sequence);
+  return points;
+}

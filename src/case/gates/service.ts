@@ -1,0 +1,29 @@
+/** The gates of making known (Awb 2:8, 3:41). */
+import { all } from '../history.ts';
+import { orderStateAt } from '../order-state.ts';
+import { unless, type Gate } from './refuse.ts';
+
+/** Electronic only to who has said that he can be reached so. */
+export const serviceGate: Gate<'order.served'> = (event, history) =>
+  unless(
+    event.data.method !== 'electronic' ||
+      all(history, 'contact-details.given').some(({ data }) => data.electronicConsent === true),
+    event.occurredAt,
+    {
+      code: 'no-electronic-consent',
+      rule: 'awb-2-8',
+      detail: 'Elektronisch bekendmaken kan alleen als de betrokkene heeft laten weten dat hij zo bereikbaar is.',
+      pointer: '/data/method',
+    },
+  );
+
+/** After the end a failed delivery cannot bring the order back to before its start: then the service itself is corrected. */
+export const failedDeliveryGate: Gate<'delivery.failed'> = (event, history) => {
+  const state = orderStateAt(history, event.occurredAt);
+  return unless(state === 'imposed' || state === 'in-force' || state === 'suspended', event.occurredAt, {
+    code: 'order-ended',
+    rule: 'awb-3-41',
+    detail: 'Het huisverbod is geëindigd: corrigeer de bekendmaking zelf als zij niet heeft plaatsgevonden.',
+    pointer: '/occurredAt',
+  });
+};

@@ -1,0 +1,28 @@
+import { effective } from './effective.ts';
+import { isEngineEvent } from './event-types.ts';
+import { append, EMPTY_HISTORY, type History } from './history.ts';
+import type { RecordedEvent } from './model.ts';
+
+const readings = new WeakMap<readonly RecordedEvent[], History>();
+
+/** The history that stored events make: corrected content in the place where it belongs, what no longer counts left out. */
+export function historyOf(events: readonly RecordedEvent[]): History {
+  const earlier = readings.get(events);
+  if (earlier !== undefined) return earlier;
+  const { external, revisions } = effective(events);
+  const engine = events.filter((event) => isEngineEvent(event) && event.voidedBy === undefined);
+  const history = [...external, ...engine].reduce(append, { ...EMPTY_HISTORY, revisions });
+  readings.set(events, history);
+  return history;
+}
+
+/** The events as they were known at an instant: what was recorded by then, voided by what was recorded by then. */
+export function knownAt(events: readonly RecordedEvent[], at: number): RecordedEvent[] {
+  const known = events.filter(({ recordedAt }) => recordedAt <= at);
+  const sequences = new Set(known.map(({ sequence }) => sequence));
+  return known.map((event) => {
+    if (event.voidedBy === undefined || sequences.has(event.voidedBy)) return event;
+    const { voidedBy: _later, ...standing } = event;
+    return standing;
+  });
+}

@@ -1,0 +1,146 @@
+/** What the courts did to the decisions of a case: suspensions, annulments, and what ended them. */
+import type { Instant } from '../time/index.ts';
+import type { EventOf } from './events/index.ts';
+import { all, allOf, type History } from './history.ts';
+import { storedInstant } from './stored-instant.ts';
+
+type Limb = 'home' | 'contact';
+type Ruling = EventOf<'interim-relief.ruled' | 'appeal.ruled' | 'higher-appeal.ruled'>;
+
+/** A stretch during which a ruling takes decisions out, for the limbs and persons it names. */
+export interface Out {
+  kind: 'suspended' | 'annulled';
+  sequence: number;
+  ruledAt: Instant;
+  /** Decisions taken out; absent: all that run. */
+  decisions: readonly number[] | undefined;
+  limbs: readonly Limb[] | undefined;
+  persons: readonly string[] | undefined;
+  from: Instant;
+  /** Where it stops by itself, with the sequence of what stops it; `Infinity` when nothing does. */
+  until: Instant;
+  endedBy: number;
+  /** The date of its condition, whether or not something ended it earlier. */
+  conditionUntil: Instant | undefined;
+}
+
+/** A ruling that ends such a stretch: a suspension lifted or lapsed, an annulment set aside. */
+export type Lift = Omit<Out, 'until' | 'endedBy' | 'conditionUntil'>;
+
+export interface Rulings {
+  outs: readonly Out[];
+  lifts: readonly Lift[];
+}
+
+export function rulingsOf(history: History): Rulings {
+  const outs: Out[] = [];
+  const lifts: Lift[] = [];
+  for (const ruling of allOf(history, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled'])) {
+    const effect = effectOf(ruling);
+    if (effect === undefined) continue;
+    if (effect.lifts) lifts.push(effect.stretch);
+    else outs.push({ ...effect.stretch, ...endOf(history, ruling, effect.stretch.kind) });
+  }
+  return { outs, lifts };
+}
+
+/** Whether a decision stands aside at an instant for a limb and person; a revocation only when a ruling names it. */
+export function isOut(
+  rulings: Rulings,
+  decision: number,
+  at: Instant,
+  part: { limb: Limb; person?: string | undefined; kinds: readonly Out['kind'][]; onlyByName?: boolean },
+): boolean {
+  const covers = (stretch: Lift | Out): boolean =>
+    (stretch.decisions?.includes(decision) ?? part.onlyByName !== true) && inScope(stretch, part);
+  return rulings.outs.some((out) => {
+    if (!part.kinds.includes(out.kind) || at < out.from || at >= out.until || !covers(out)) return false;
+    return !rulings.lifts.some(
+      (lift) => lift.kind === out.kind && lift.ruledAt >= out.ruledAt && lift.from <= at && covers(lift),
+    );
+  });
+}
+
+/** A ruling on the home takes contact with it; one on persons concerns contact with those persons. */
+export function inScope(stretch: Pick<Lift, 'limbs' | 'persons'>, part: { limb: Limb; person?: string | undefined }): boolean {
+  if (stretch.persons !== undefined) {
+    return part.limb === 'contact' && part.person !== undefined && stretch.persons.includes(part.person);
+  }
+  return stretch.limbs === undefined || stretch.limbs.includes('home') || stretch.limbs.includes(part.limb);
+}
+
+function effectOf(ruling: Ruling): { lifts: boolean; stretch: Lift } | undefined {
+  const { limbs, persons } = ruling.data;
+  const shared = {
+    sequence: ruling.sequence,
+    ruledAt: ruling.occurredAt,
+    decisions: ruling.data.decisions,
+    limbs,
+    persons,
+    from: storedInstant(ruling.data.effectiveAt),
+  };
+  switch (ruling.data.outcome) {
+    case 'refused':
+    case 'dismissed':
+    case 'annulled-effects-kept':
+      return undefined;
+    case 'suspended':
+    case 'suspended-on-condition':
+      return { lifts: false, stretch: { ...shared, kind: 'suspended' } };
+    case 'lapsed':
+    case 'lifted':
+      return { lifts: true, stretch: { ...shared, kind: 'suspended' } };
+    case 'annulled':
+    case 'annulled-from':
+      return { lifts: false, stretch: { ...shared, kind: 'annulled' } };
+    case 'set-aside':
+      return { lifts: true, stretch: { ...shared, kind: 'annulled' } };
+  }
+}
+
+/** Every suspension ends with the withdrawal or the decision of its appeal (Awb 8:85 lid 2), or at the date of its condition. */
+function endOf(history: History, ruling: Ruling, kind: Out['kind']): Pick<Out, 'until' | 'endedBy' | 'conditionUntil'> {
+  const forever = { until: Infinity, endedBy: ruling.sequence, conditionUntil: undefined };
+  if (kind === 'annulled' || ruling.type !== 'interim-relief.ruled') return forever;
+  const condition = ruling.data.conditionUntil === undefined ? undefined : storedInstant(ruling.data.conditionUntil);
+  const appealEnd = endOfAppeal(history, ruling);
+  if (condition !== undefined && (appealEnd === undefined || condition <= appealEnd.occurredAt)) {
+    const lapse = all(history, 'suspension.lapsed').find(({ data }) => data.because === ruling.sequence);
+    return { until: condition, endedBy: lapse?.sequence ?? ruling.sequence, conditionUntil: condition };
+  }
+  if (appealEnd === undefined) return forever;
+  return { until: appealEnd.occurredAt, endedBy: appealEnd.sequence, conditionUntil: condition };
+}
+
+/** The withdrawal or ruling that ends the appeal to which the relief belonged: the latest one pending at the request. */
+function endOfAppeal(history: History, ruling: Ruling): { occurredAt: Instant; sequence: number } | undefined {
+  const request = all(history, 'interim-relief.requested').findLast((event) => precedes(history, event, ruling));
+  const appeal = all(history, 'appeal.lodged').findLast(
+    (event) => request !== undefined && precedes(history, event, request) && !endedBefore(history, event, request),
+  );
+  if (appeal === undefined) return undefined;
+  return endingsOf(history, appeal.sequence).find((ending) => precedes(history, ruling, ending));
+}
+
+function endedBefore(history: History, appeal: { sequence: number }, request: { sequence: number }): boolean {
+  return endingsOf(history, appeal.sequence).some((ending) => precedes(history, ending, request));
+}
+
+/** What ended an appeal: its withdrawal, or a later ruling on the decisions that it covers (Wth 9 lid 2, Awb 6:19). */
+export function endingsOf(history: History, appeal: number): { occurredAt: Instant; sequence: number }[] {
+  const lodged = all(history, 'appeal.lodged').find(({ sequence }) => sequence === appeal);
+  if (lodged === undefined) return [];
+  const order = all(history, 'order.imposed')[0]?.sequence;
+  const against = Number(lodged.data.against);
+  return allOf(history, ['appeal.withdrawn', 'appeal.ruled']).filter((event) => {
+    if (event.type === 'appeal.withdrawn') return event.data.appeal === appeal;
+    const covered = against === order || event.data.decisions.some((decision) => decision === against || decision === order);
+    return covered && precedes(history, lodged, event);
+  });
+}
+
+/** Whether one event stands before another in the order of things. */
+export function precedes(history: History, first: { sequence: number }, second: { sequence: number }): boolean {
+  const position = (sequence: number): number => history.events.findIndex((event) => event.sequence === sequence);
+  return position(first.sequence) < position(second.sequence);
+}

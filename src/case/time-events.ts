@@ -1,0 +1,140 @@
+/** What time brings about by itself: planned effects, lapses, the end, missed deadlines, the end of keeping. */
+import type { Instant } from '../time/index.ts';
+import { deadlinesAt, turningPoints } from './deadlines/index.ts';
+import type { EventData } from './events/index.ts';
+import { forceOf, intervalsOf, naturalEnd, type Force } from './force.ts';
+import { all, allOf, type History } from './history.ts';
+import type { Deadline, Norms } from './model.ts';
+import { storedInstant } from './stored-instant.ts';
+
+type TimeEventType =
+  | 'decision.took-effect'
+  | 'suspension.lapsed'
+  | 'order.expired'
+  | 'deadline.missed'
+  | 'retention.due';
+
+export interface TimeEvent {
+  type: TimeEventType;
+  at: Instant;
+  data: EventData[TimeEventType];
+}
+
+/** At one instant first what takes effect or lapses, then the end, then what was missed. */
+const RANK: readonly TimeEventType[] = [
+  'decision.took-effect',
+  'suspension.lapsed',
+  'order.expired',
+  'deadline.missed',
+  'retention.due',
+];
+
+/** Everything due at or before `until` that the history does not hold yet, in due order. */
+export function timeEvents(history: History, norms: Norms, until: Instant): TimeEvent[] {
+  const { items, misses } = deadlinesAt(history, norms, until);
+  return [...plannedEvents(history), ...missedEvents(misses), ...retentionEvents(items)]
+    .filter((event) => event.at <= until && !isRecorded(history, event))
+    .toSorted((a, b) => a.at - b.at || RANK.indexOf(a.type) - RANK.indexOf(b.type));
+}
+
+/** The next instant after `now` at which something changes by itself; `null` when nothing is pending. */
+export function nextWake(history: History, deadlines: readonly Deadline[], now: Instant): Instant | null {
+  const planned = plannedEvents(history).map(({ at }) => at);
+  const next = [...planned, ...turningPoints(deadlines, now)].filter((at) => at > now);
+  return next.length === 0 ? null : Math.min(...next);
+}
+
+function plannedEvents(history: History): TimeEvent[] {
+  const force = forceOf(history);
+  if (force === undefined) return [];
+  return [...effects(history, force), ...lapses(force), ...expiry(force)].filter(({ at }) => Number.isFinite(at));
+}
+
+/** A printed start, a revocation or a ruling that lies ahead of what announced it. */
+function effects(history: History, force: Force): TimeEvent[] {
+  const { order, startsAt, revocations } = force.term;
+  const took = (at: Instant, rule: string, because: number): TimeEvent => ({
+    type: 'decision.took-effect',
+    at,
+    data: { rule, because },
+  });
+  const start =
+    startsAt !== null && order.knownAt !== null && startsAt > order.knownAt
+      ? [took(startsAt, 'awb-3-40', order.sequence)]
+      : [];
+  const revoked = revocations.map(({ sequence, event }) => ({
+    announced: event.occurredAt,
+    effect: took(storedInstant(event.data.effectiveAt), 'wth-2-9', sequence),
+  }));
+  const ruled = allOf(history, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled'])
+    .filter(({ data }) => !WITHOUT_EFFECT.has(data.outcome))
+    .map((ruling) => ({
+      announced: ruling.occurredAt,
+      effect: took(
+        storedInstant(ruling.data.effectiveAt),
+        ruling.type === 'interim-relief.ruled' ? 'awb-8-81' : 'awb-8-72',
+        ruling.sequence,
+      ),
+    }));
+  return [...start, ...[...revoked, ...ruled].filter((plan) => plan.effect.at > plan.announced).map((plan) => plan.effect)];
+}
+
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['refused', 'dismissed', 'annulled-effects-kept']);
+
+/** A suspension on condition lapses at its date, unless it had ended before. */
+function lapses({ rulings }: Force): TimeEvent[] {
+  return rulings.outs
+    .filter(({ kind, conditionUntil, until }) => kind === 'suspended' && conditionUntil !== undefined && until === conditionUntil)
+    .filter(
+      (out) =>
+        !rulings.lifts.some((lift) => lift.kind === 'suspended' && lift.ruledAt >= out.ruledAt && lift.from <= out.until),
+    )
+    .map(({ until, sequence }) => ({
+      type: 'suspension.lapsed' as const,
+      at: until,
+      data: { rule: 'awb-8-81', because: sequence },
+    }));
+}
+
+/** Only an order that runs to its own end expires; one revoked or annulled does not. */
+function expiry(force: Force): TimeEvent[] {
+  const end = naturalEnd(force);
+  const last = intervalsOf(force, { limb: 'home' }, ['annulled']).at(-1);
+  if (end === null || last?.to !== end) return [];
+  return [{ type: 'order.expired', at: end, data: { rule: end === force.term.baseEnd ? 'wth-2-1' : 'wth-9-1' } }];
+}
+
+function missedEvents(misses: readonly Deadline[]): TimeEvent[] {
+  return misses.flatMap(({ rule, startedBy, person, to, dueAt }) =>
+    dueAt === null
+      ? []
+      : [
+          {
+            type: 'deadline.missed' as const,
+            at: dueAt,
+            data: { rule, startedBy, ...(person === undefined ? {} : { person }), ...(to === undefined ? {} : { to }) },
+          },
+        ],
+  );
+}
+
+/** The file as a whole: due when its last decision has been kept for five years. */
+function retentionEvents(items: readonly Deadline[]): TimeEvent[] {
+  const dues = items.flatMap(({ rule, dueAt }) => (rule === 'wth-10-1' && dueAt !== null ? [dueAt] : []));
+  return dues.length === 0 ? [] : [{ type: 'retention.due', at: Math.max(...dues), data: { rule: 'wth-10-1' } }];
+}
+
+function isRecorded(history: History, event: TimeEvent): boolean {
+  return all(history, event.type).some(
+    ({ data, occurredAt }) => sameContent(data, event.data) && (occurredAt === event.at || event.type !== 'order.expired'),
+  );
+}
+
+/** Engine data are flat: one text says whether two are the same. */
+export function sameContent(a: unknown, b: unknown): boolean {
+  return contentKey(a) === contentKey(b);
+}
+
+export function contentKey(content: unknown): string {
+  return JSON.stringify(Object.entries(content as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

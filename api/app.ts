@@ -7,8 +7,8 @@ import { documentSource } from './document/index.ts';
 import type { OpenapiDocument } from './document/index.ts';
 import { toResponse } from './edge/answer.ts';
 import { mount } from './edge/mount.ts';
-import type { Edge } from './edge/mount.ts';
-import { responseHeaders, setHeaders } from './headers.ts';
+import type { Edge } from './edge/variables.ts';
+import { responseHeaders } from './headers.ts';
 import { invalid, problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { rateGuard } from './rate-limit.ts';
@@ -45,7 +45,8 @@ export interface AppParts {
 }
 
 function problemFor(error: unknown): Problem {
-  if (error instanceof BadCursor) return invalid([{ pointer: '/cursor', detail: 'Deze cursor is niet van deze lijst.' }]);
+  if (error instanceof BadCursor)
+    return invalid([{ pointer: '/cursor', detail: 'Deze cursor is niet van deze lijst.' }]);
   if (error instanceof StorageFull) return problem('storage-full');
   if (error instanceof IssuerUnavailable) return problem('not-ready');
   return problem('internal');
@@ -79,9 +80,7 @@ export function createApp(parts: AppParts): Hono<Edge> {
     const answer = problemFor(error);
     const requestId = context.get('requestId');
     if (answer.problem !== 'invalid') engine.log.failed('request', error, requestId);
-    const response = toResponse(answer, requestId);
-    setHeaders(response);
-    return response;
+    return toResponse(answer, requestId);
   });
   app.notFound((context) => toResponse(problem('not-found'), context.get('requestId')));
   const source = documentSource(
@@ -101,6 +100,8 @@ export function createApp(parts: AppParts): Hono<Edge> {
   ];
   mount(app, routes, [bearerGuard(verify), rateGuard(rateLimit)]);
   app.get('/', async (context) => context.html(await pages.start()));
-  app.get('/style.css', (context) => context.body(pages.style, { headers: { 'content-type': 'text/css; charset=utf-8' } }));
+  app.get('/style.css', (context) =>
+    context.body(pages.style, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
+  );
   return app;
 }

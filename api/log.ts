@@ -35,7 +35,8 @@ function fault(error: unknown): Record<string, string> {
 
 /** One JSON object a line; to standard output unless a destination is given. */
 export function openLog(level: string, destination?: DestinationStream): Log {
-  const logger = destination === undefined ? pino({ level, base: null }) : pino({ level, base: null }, destination);
+  const logger =
+    destination === undefined ? pino({ level, base: null }) : pino({ level, base: null }, destination);
   return {
     request: ({ method, route, status, durationMs, requestId, office }) =>
       logger.info({ method, route, status, durationMs, requestId, office }, 'request'),

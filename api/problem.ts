@@ -60,7 +60,8 @@ export const PROBLEMS = {
   'in-progress': {
     status: 409,
     title: 'Aanvraag loopt nog',
-    detail: 'De eerste aanvraag met deze Idempotency-Key is nog bezig; probeer het zo weer met dezelfde sleutel.',
+    detail:
+      'De eerste aanvraag met deze Idempotency-Key is nog bezig; probeer het zo weer met dezelfde sleutel.',
   },
   'clock-backwards': {
     status: 409,
@@ -90,7 +91,8 @@ export const PROBLEMS = {
   internal: {
     status: 500,
     title: 'Interne fout',
-    detail: 'Er ging iets mis dat niet aan uw aanvraag ligt; herhaal een opdracht met dezelfde Idempotency-Key.',
+    detail:
+      'Er ging iets mis dat niet aan uw aanvraag ligt; herhaal een opdracht met dezelfde Idempotency-Key.',
   },
   'not-ready': {
     status: 503,
@@ -129,7 +131,7 @@ export function invalid(errors: FieldError[]): Problem {
 }
 
 /** The body of a problem. `instance` names this one occurrence, not the address: an address may hold what was sent. */
-export function problemBody(answer: Problem, requestId: string): Record<string, unknown> {
+function problemBody(answer: Problem, requestId: string): Record<string, unknown> {
   const kind = PROBLEMS[answer.problem];
   return {
     type: `/v1/docs#probleem-${answer.problem}`,

@@ -1,5 +1,19 @@
 /** Which cases: lists, search, links and the next one to wake. Newest case first, so that a page never shifts. */
-import { and, asc, desc, eq, exists, gte, inArray, isNotNull, lt, lte, ne, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  ne,
+  notInArray,
+  sql,
+} from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { CaseFile } from '../src/case/model.ts';
 import type { Instant } from '../src/time/instant.ts';
@@ -15,7 +29,12 @@ import { visible } from './scope.ts';
 
 type Conditions = (SQL | undefined)[];
 
-export function listCases(tables: Tables, filter: CaseFilter, scope: Scope, page: PageRequest): Page<CaseFile> {
+export function listCases(
+  tables: Tables,
+  filter: CaseFilter,
+  scope: Scope,
+  page: PageRequest,
+): Page<CaseFile> {
   const { municipality, region, stage, orderState, changedSince } = filter;
   const conditions = [
     municipality === undefined ? undefined : eq(cases.municipality, municipality),
@@ -28,7 +47,12 @@ export function listCases(tables: Tables, filter: CaseFilter, scope: Scope, page
 }
 
 /** All that is given must fit, name and birth date on one person. A search for nothing finds nothing. */
-export function searchCases(tables: Tables, search: CaseSearch, scope: Scope, page: PageRequest): Page<CaseFile> {
+export function searchCases(
+  tables: Tables,
+  search: CaseSearch,
+  scope: Scope,
+  page: PageRequest,
+): Page<CaseFile> {
   const { postalCode, houseNumber, number } = search;
   const conditions = [
     number === undefined ? undefined : eq(cases.number, number),
@@ -47,7 +71,12 @@ function personCondition(tables: Tables, { familyName, birthDate }: CaseSearch):
     familyName === undefined ? undefined : eq(casePeople.familyName, foldName(familyName)),
     birthDate === undefined ? undefined : eq(casePeople.birthDate, birthDate),
   );
-  return exists(tables.select({ one: sql`1` }).from(casePeople).where(person));
+  return exists(
+    tables
+      .select({ one: sql`1` })
+      .from(casePeople)
+      .where(person),
+  );
 }
 
 interface CaseQuery {
@@ -126,17 +155,26 @@ export function relatedCases(tables: Tables, caseId: string, municipality: strin
     .all();
 }
 
+type NextToWake = (
+  now: Instant,
+  except?: readonly string[],
+) => { caseId: string; wakeAt: Instant } | undefined;
+
 /** One look in one index, however many cases are waiting. For the engine's own worker, which sees all. */
-export function nextToWake(tables: Tables): (now: Instant) => { caseId: string; wakeAt: Instant } | undefined {
-  const query = tables
-    .select({ caseId: cases.id, wakeAt: cases.wakeAt })
-    .from(cases)
-    .where(lte(cases.wakeAt, sql.placeholder('now')))
-    .orderBy(asc(cases.wakeAt), asc(cases.rowId))
-    .limit(1)
-    .prepare();
-  return (now) => {
-    const row = query.get({ now });
-    return row === undefined || row.wakeAt === null ? undefined : { caseId: row.caseId, wakeAt: row.wakeAt };
+export function nextToWake(tables: Tables): NextToWake {
+  const first = (condition: SQL | undefined) =>
+    tables
+      .select({ caseId: cases.id, wakeAt: cases.wakeAt })
+      .from(cases)
+      .where(condition)
+      .orderBy(asc(cases.wakeAt), asc(cases.rowId))
+      .limit(1);
+  const usual = first(lte(cases.wakeAt, sql.placeholder('now'))).prepare();
+  return (now, except = []) => {
+    const without = () => first(and(lte(cases.wakeAt, now), notInArray(cases.id, [...except]))).get();
+    const row = except.length === 0 ? usual.get({ now }) : without();
+    // The condition leaves rows without an instant out, which the types do not know.
+    const wakeAt = row?.wakeAt ?? null;
+    return row === undefined || wakeAt === null ? undefined : { caseId: row.caseId, wakeAt };
   };
 }

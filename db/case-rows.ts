@@ -25,7 +25,7 @@ export function caseRowWriter(tables: Tables): CaseRowWriter {
   return (write) => {
     const { snapshot, expectedVersion } = write;
     const columns = columnsOf(write);
-    const row = expectedVersion === 0 ? insert.get(columns) : update.get({ ...columns, expectedVersion });
+    const [row] = expectedVersion === 0 ? insert.all(columns) : update.all({ ...columns, expectedVersion });
     if (row === undefined) return undefined;
     const { deadlines: _inTheirOwnTable, ...rest } = snapshot;
     putSnapshot.run({ caseRow: row.rowId, body: JSON.stringify(rest) });

@@ -25,19 +25,51 @@ interface Waiting {
 const WRITES_PER_COMMIT = 256;
 
 export function commitQueue(raw: Connection['raw']): CommitQueue {
-  const statement = (text: string) => raw.prepare(text);
-  const begin = statement('BEGIN IMMEDIATE');
-  const commit = statement('COMMIT');
-  const rollback = statement('ROLLBACK');
-  const savepoint = statement('SAVEPOINT one_write');
-  const release = statement('RELEASE one_write');
-  const undo = statement('ROLLBACK TO one_write');
+  const { inSavepoint, commitTogether } = sharedTransaction(raw);
+  const drained: (() => void)[] = [];
   let waiting: Waiting[] = [];
   let closing = false;
-  const drained: (() => void)[] = [];
+
+  function flush(): void {
+    const batch = waiting.slice(0, WRITES_PER_COMMIT);
+    waiting = waiting.slice(WRITES_PER_COMMIT);
+    commitTogether(batch);
+    if (waiting.length > 0) setImmediate(flush);
+    else for (const resolve of drained.splice(0)) resolve();
+  }
+
+  return {
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        if (closing) throw new StorageFailed('CLOSED');
+        if (waiting.length === 0) setImmediate(flush);
+        waiting.push({ attempt: () => inSavepoint(job, resolve, reject), reject });
+      }),
+    drain: () =>
+      new Promise((resolve) => {
+        closing = true;
+        if (waiting.length === 0) resolve();
+        else drained.push(resolve);
+      }),
+  };
+}
+
+function sharedTransaction(raw: Connection['raw']) {
+  const [begin, commit, rollback] = [
+    raw.prepare('BEGIN IMMEDIATE'),
+    raw.prepare('COMMIT'),
+    raw.prepare('ROLLBACK'),
+  ];
+  const savepoint = raw.prepare('SAVEPOINT one_write');
+  const release = raw.prepare('RELEASE one_write');
+  const undo = raw.prepare('ROLLBACK TO one_write');
 
   /** A write that fails by itself is undone alone; a fault of the file is thrown on, and fails the commit. */
-  function inSavepoint<T>(job: Job<T>, resolve: (result: T) => void, reject: (error: Error) => void): () => void {
+  function inSavepoint<T>(
+    job: Job<T>,
+    resolve: (result: T) => void,
+    reject: (error: Error) => void,
+  ): () => void {
     savepoint.run();
     try {
       const result = job.write();
@@ -72,35 +104,14 @@ export function commitQueue(raw: Connection['raw']): CommitQueue {
       answers = batch.map((one) => one.attempt());
       commit.run();
     } catch (error) {
+      rollBack();
       const failure = asStorageError(error);
       answers = batch.map((one) => () => {
         one.reject(failure);
       });
-      rollBack();
     }
     for (const answer of answers) answer();
   }
 
-  function flush(): void {
-    const batch = waiting.slice(0, WRITES_PER_COMMIT);
-    waiting = waiting.slice(WRITES_PER_COMMIT);
-    commitTogether(batch);
-    if (waiting.length > 0) setImmediate(flush);
-    else for (const resolve of drained.splice(0)) resolve();
-  }
-
-  return {
-    run: (job) =>
-      new Promise((resolve, reject) => {
-        if (closing) throw new StorageFailed('CLOSED');
-        if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ attempt: () => inSavepoint(job, resolve, reject), reject });
-      }),
-    drain: () =>
-      new Promise((resolve) => {
-        closing = true;
-        if (waiting.length === 0) resolve();
-        else drained.push(resolve);
-      }),
-  };
+  return { inSavepoint, commitTogether };
 }

@@ -78,5 +78,8 @@ export function checkDurable(raw: Database.Database): void {
 }
 
 function notDurable(setting: string): StoreRefused {
-  return new StoreRefused('not-durable', `De database bewaart niet veilig: instelling ${setting} staat verkeerd.`);
+  return new StoreRefused(
+    'not-durable',
+    `De database bewaart niet veilig: instelling ${setting} staat verkeerd.`,
+  );
 }

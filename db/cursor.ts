@@ -12,7 +12,8 @@ export function writeCursor(kind: CursorKind, keys: readonly number[]): string {
 /** The `count` keys of a cursor. Throws `BadCursor` for anything that `writeCursor` did not write for this kind. */
 export function readCursor(kind: CursorKind, cursor: string, count: number): number[] {
   const [, ...keys] = parseList(Buffer.from(cursor, 'base64url').toString());
-  if (keys.length !== count || !keys.every(isKey) || writeCursor(kind, keys) !== cursor) throw new BadCursor();
+  if (keys.length !== count || !keys.every(isKey) || writeCursor(kind, keys) !== cursor)
+    throw new BadCursor();
   return keys;
 }
 

@@ -43,7 +43,8 @@ export class StoreRefused extends Error {
 const FULL_CODES: readonly string[] = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'];
 
 export function asStorageError(error: unknown): Error {
-  if (error instanceof StorageFull || error instanceof StorageFailed || error instanceof BadCursor) return error;
+  if (error instanceof StorageFull || error instanceof StorageFailed || error instanceof BadCursor)
+    return error;
   if (!(error instanceof Database.SqliteError)) return new StorageFailed('UNSTORABLE', error);
   return FULL_CODES.includes(error.code) ? new StorageFull() : new StorageFailed(error.code, error);
 }

@@ -87,7 +87,10 @@ export function readEvents(tables: Tables, caseRows: readonly number[]): Map<num
       voidedBy: eventVoids.voidedBy,
     })
     .from(events)
-    .leftJoin(eventVoids, and(eq(eventVoids.caseRow, events.caseRow), eq(eventVoids.sequence, events.sequence)))
+    .leftJoin(
+      eventVoids,
+      and(eq(eventVoids.caseRow, events.caseRow), eq(eventVoids.sequence, events.sequence)),
+    )
     .where(inArray(events.caseRow, [...caseRows]))
     .orderBy(events.caseRow, events.sequence)
     .all();

@@ -112,5 +112,9 @@ export function readUnsent(tables: Tables, limit: number): UnsentRow[] {
 }
 
 export function markSent(tables: Tables, positions: readonly number[]): void {
-  tables.update(outbox).set({ sent: true }).where(inArray(outbox.rowId, [...positions])).run();
+  tables
+    .update(outbox)
+    .set({ sent: true })
+    .where(inArray(outbox.rowId, [...positions]))
+    .run();
 }

@@ -57,16 +57,24 @@ function expectedSchema(): string {
 /** Every table, index and trigger as its SQL; SQLite's own (`sqlite_…`) left out. */
 function schemaOf(raw: Database.Database): string {
   return raw
-    .prepare<[], string>("select sql from sqlite_master where name not like 'sqlite\\_%' escape '\\' order by type, name")
+    .prepare<[], string>(
+      "select sql from sqlite_master where name not like 'sqlite\\_%' escape '\\' order by type, name",
+    )
     .pluck()
     .all()
     .join('\n');
 }
 
 function newer(): StoreRefused {
-  return new StoreRefused('database-newer', 'De database is van een nieuwere versie van het programma dan deze.');
+  return new StoreRefused(
+    'database-newer',
+    'De database is van een nieuwere versie van het programma dan deze.',
+  );
 }
 
 function unknown(): StoreRefused {
-  return new StoreRefused('database-unknown', 'De database heeft een onbekende indeling en wordt niet gebruikt.');
+  return new StoreRefused(
+    'database-unknown',
+    'De database heeft een onbekende indeling en wordt niet gebruikt.',
+  );
 }

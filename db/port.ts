@@ -1,5 +1,12 @@
 /** What the application asks of a store. Asynchronous, because a PostgreSQL store follows; no method throws for what a caller may cause. */
-import type { CaseFile, CaseSnapshot, Deadline, Mandate, OrderState, RecordedEvent } from '../src/case/model.ts';
+import type {
+  CaseFile,
+  CaseSnapshot,
+  Deadline,
+  Mandate,
+  OrderState,
+  RecordedEvent,
+} from '../src/case/model.ts';
 import type { Instant } from '../src/time/instant.ts';
 
 /** The municipalities whose cases the asker may see; every query about cases takes one. */
@@ -100,9 +107,15 @@ export interface Store {
   listCases(filter: CaseFilter, scope: Scope, page: PageRequest): Promise<Page<CaseFile>>;
   searchCases(search: CaseSearch, scope: Scope, page: PageRequest): Promise<Page<CaseFile>>;
   /** Cases on the same home and excluded person, oldest first, within one municipality. */
-  relatedCases(caseId: string, municipality: string): Promise<{ id: string; imposed: boolean; reportedAt: Instant }[]>;
+  relatedCases(
+    caseId: string,
+    municipality: string,
+  ): Promise<{ id: string; imposed: boolean; reportedAt: Instant }[]>;
   /** The case whose `wakeAt` is earliest among those at or before `now`, cases in `except` left out. */
-  nextToWake(now: Instant, except?: readonly string[]): Promise<{ caseId: string; wakeAt: Instant } | undefined>;
+  nextToWake(
+    now: Instant,
+    except?: readonly string[],
+  ): Promise<{ caseId: string; wakeAt: Instant } | undefined>;
   listDeadlines(
     filter: { status?: Deadline['status']; dueBefore?: Instant; dueAfter?: Instant; rule?: string },
     scope: Scope,

@@ -32,7 +32,10 @@ export function insertMandate(tables: Tables, ledger: LedgerRows, added: NewMand
   const known = ledger.keyRecord(idempotency.scope, idempotency.key);
   if (known !== undefined) return { outcome: 'key-exists', record: known };
   const { id, municipality } = mandate;
-  tables.insert(mandates).values({ id, municipality, body: JSON.stringify(mandate) }).run();
+  tables
+    .insert(mandates)
+    .values({ id, municipality, body: JSON.stringify(mandate) })
+    .run();
   ledger.keepKey(idempotency, audit.at);
   ledger.keepAudit(audit);
   return { outcome: 'stored' };
@@ -46,7 +49,11 @@ export function setMandateEnd(
   const present = readMandate(tables, change.id);
   if (present === undefined) return undefined;
   const ended = { ...present, until: change.until };
-  tables.update(mandates).set({ body: JSON.stringify(ended) }).where(eq(mandates.id, change.id)).run();
+  tables
+    .update(mandates)
+    .set({ body: JSON.stringify(ended) })
+    .where(eq(mandates.id, change.id))
+    .run();
   ledger.keepAudit(change.audit);
   return ended;
 }
@@ -76,5 +83,9 @@ export function readSetting(tables: Tables, name: string): string | undefined {
 }
 
 export function writeSetting(tables: Tables, name: string, value: string): void {
-  tables.insert(settings).values({ name, value }).onConflictDoUpdate({ target: settings.name, set: { value } }).run();
+  tables
+    .insert(settings)
+    .values({ name, value })
+    .onConflictDoUpdate({ target: settings.name, set: { value } })
+    .run();
 }

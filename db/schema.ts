@@ -30,7 +30,9 @@ export const cases = sqliteTable(
   (table) => [
     index('cases_municipality').on(table.municipality),
     index('cases_home').on(table.homePostalCode, table.homeHouseNumber),
-    index('cases_wake_at').on(table.wakeAt).where(sql`wake_at is not null`),
+    index('cases_wake_at')
+      .on(table.wakeAt)
+      .where(sql`wake_at is not null`),
   ],
 );
 
@@ -123,7 +125,11 @@ export const outbox = sqliteTable(
     occurredAt: integer('occurred_at').notNull(),
     sent: integer('sent', { mode: 'boolean' }).notNull(),
   },
-  (table) => [index('outbox_unsent').on(table.rowId).where(sql`sent = 0`)],
+  (table) => [
+    index('outbox_unsent')
+      .on(table.rowId)
+      .where(sql`sent = 0`),
+  ],
 );
 
 export const idempotency = sqliteTable(

@@ -54,7 +54,7 @@ export function sqliteStoreOn(connection: Connection, options: SqliteStoreOption
     listCases: (filter, scope, page) => reading(() => listCases(tables, filter, scope, page)),
     searchCases: (search, scope, page) => reading(() => searchCases(tables, search, scope, page)),
     relatedCases: (id, municipality) => reading(() => relatedCases(tables, id, municipality)),
-    nextToWake: (now) => reading(() => wake(now)),
+    nextToWake: (now, except) => reading(() => wake(now, except)),
     listDeadlines: (filter, scope, page) => reading(() => listDeadlines(tables, filter, scope, page)),
     idempotencyRecord: (scope, key) => reading(() => ledger.keyRecord(scope, key)),
     unsentOutbox: (limit) => reading(() => readUnsent(tables, limit)),

@@ -40,7 +40,8 @@ export const enforcement = stageSetup.createMachine({
       initial: 'no-order',
       states: {
         'no-order': {
-          on: { 'order.imposed': [{ guard: 'orderImposed', target: 'imposed' }, IN_FORCE] },
+          // Only a corrected order can have been suspended or have ended where it begins.
+          on: { 'order.imposed': [IMPOSED, IN_FORCE, SUSPENDED, ...ENDED] },
         },
         imposed: {
           on: {

@@ -2,8 +2,8 @@
 import type { RecordedEvent, RecordingContext } from '../../src/case/model.ts';
 import { eventKind } from './event-kind.ts';
 import { fieldsOf, instantOf } from '../../src/shapes/index.ts';
-import { actorOf, mandateFor, refused } from './authority.ts';
-import type { Act, Authority } from './authority.ts';
+import { actorOf, mandateFor, refused } from './act.ts';
+import type { Act, Authority } from './act.ts';
 import { earlierOrders, impositionMandate } from './authority-to-impose.ts';
 import { notCompetent } from './case-access.ts';
 
@@ -44,7 +44,8 @@ export async function judgeChange(act: Act): Promise<Authority> {
   const revised: RecordingContext = { revisedType: target.type };
   const own = target.actor.office === caller.office && target.actor.subject === caller.subject;
   if (!own && caller.role !== 'mayors-office') {
-    const detail = 'Alleen wie een gebeurtenis vastlegde, of de medewerkers van de burgemeester, mag haar herstellen of intrekken.';
+    const detail =
+      'Alleen wie een gebeurtenis vastlegde, of de medewerkers van de burgemeester, mag haar herstellen of intrekken.';
     return refused(notCompetent({ at, detail, pointer: '/data/sequence' }));
   }
   if (type === 'event.withdrawn') return { allowed: true, actor: actorOf(caller), context: revised };

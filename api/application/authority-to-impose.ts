@@ -1,8 +1,8 @@
 /** Who may impose: the mayor, or a hulpofficier under a mandate of that mayor (Wth 2(1), 3(1); Awb 10:5). */
 import type { Mandate, RecordingContext } from '../../src/case/model.ts';
 import { fieldsOf } from '../../src/shapes/index.ts';
-import { actorOf, refused } from './authority.ts';
-import type { Act, Authority } from './authority.ts';
+import { actorOf, refused } from './act.ts';
+import type { Act, Authority } from './act.ts';
 import { notCompetent } from './case-access.ts';
 import { covering } from './mandates.ts';
 import type { Wanted } from './mandates.ts';
@@ -33,10 +33,14 @@ function wanted({ mode, oral }: Decision, at: number): Wanted {
   return { kind: 'decision', powers: oral ? ['wth-2-1', 'wth-2-7'] : ['wth-2-1'], at };
 }
 
-function missing(decision: Decision, covered: readonly Mandate[]): { detail: string; pointer: string } | undefined {
+function missing(
+  decision: Decision,
+  covered: readonly Mandate[],
+): { detail: string; pointer: string } | undefined {
   if (covered.length === 0) {
     const what = decision.mode === 'mayor-by-telephone' ? 'ondertekeningsmandaat' : 'beslismandaat';
-    const oral = decision.oral && decision.mode !== 'mayor-by-telephone' ? ' (ook voor een mondeling besluit)' : '';
+    const oral =
+      decision.oral && decision.mode !== 'mayor-by-telephone' ? ' (ook voor een mondeling besluit)' : '';
     const detail = `Er is op het tijdstip van het besluit geen ${what}${oral} van de burgemeester van deze gemeente voor deze hulpofficier.`;
     return { detail, pointer: MODE };
   }
@@ -79,7 +83,8 @@ export async function judgeImposition(act: Act): Promise<Authority> {
   const { caller, at, fields } = act;
   const context: RecordingContext = { earlierOrders: await earlierOrders(act) };
   if (caller.role === 'mayor') {
-    if (decisionOf(fields).mode !== 'hulpofficier-mandate') return { allowed: true, actor: actorOf(caller), context };
+    if (decisionOf(fields).mode !== 'hulpofficier-mandate')
+      return { allowed: true, actor: actorOf(caller), context };
     const detail = 'Een besluit onder mandaat wordt vastgelegd door de hulpofficier die het nam.';
     return refused(notCompetent({ at, detail, pointer: MODE }));
   }

@@ -7,23 +7,30 @@ import type { Engine } from './engine.ts';
 
 const MOST_STEPS = 10_000;
 
-const isDue = ({ snapshot }: CaseFile, now: number): boolean => snapshot.wakeAt !== null && snapshot.wakeAt <= now;
+const isDue = ({ snapshot }: CaseFile, now: number): boolean =>
+  snapshot.wakeAt !== null && snapshot.wakeAt <= now;
 
-/** Records what the earliest wake instant of the case brings, and nothing later: each due instant gets its own step. */
+/**
+ * Records what the earliest wake instant of the case brings, and nothing later: each due instant gets its own step. It
+ * occurred then and is recorded now, also when the engine was down in between.
+ */
 async function wakeOnce(engine: Engine, file: CaseFile, wakeAt: number): Promise<void> {
-  const { snapshot, events } = file;
-  // What is recorded never stands before what was recorded already, also when a late entry made something due long ago.
-  const until = Math.max(wakeAt, events.at(-1)?.recordedAt ?? wakeAt);
-  const step = advance(file, engine.regions.protocol(snapshot.protocol), until);
+  const { snapshot } = file;
+  const now = engine.now();
+  const step = advance(file, engine.regions.protocol(snapshot.protocol), wakeAt, now);
   const { wakeAt: next } = step.file.snapshot;
   if (next !== null && next <= wakeAt) throw new Error('A case does not get past its wake instant');
-  const recorder = { at: engine.now(), actor: 'engine', office: 'engine', action: 'deadline.handled' };
+  const recorder = { at: now, actor: 'engine', office: 'engine', action: 'deadline.handled' };
   // Another process may have been first; then the case is read again, as after our own write.
-  await engine.store.record(caseWrite(step, snapshot.version, recorder));
+  await engine.store.record(caseWrite({ ...step, voided: [] }, snapshot.version, recorder));
 }
 
 /** Call within the case's queue. `undefined` when the case is not there for this scope. */
-export async function broughtUpToNow(engine: Engine, id: string, scope: Scope): Promise<CaseFile | undefined> {
+export async function broughtUpToNow(
+  engine: Engine,
+  id: string,
+  scope: Scope,
+): Promise<CaseFile | undefined> {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const file = await engine.store.loadCase(id, scope);
     const wakeAt = file?.snapshot.wakeAt ?? null;

@@ -19,7 +19,7 @@ const CHANGES_PEOPLE: ReadonlySet<string> = new Set([
   'event.withdrawn',
 ]);
 
-export function searchKeysOf(file: CaseFile): SearchKeys {
+function searchKeysOf(file: CaseFile): SearchKeys {
   const { home, persons } = peopleOf(file.events);
   const { postalCode, houseNumber, houseNumberAddition = '' } = home;
   return {

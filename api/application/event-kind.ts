@@ -7,7 +7,9 @@ export interface EventKind extends CatalogueEntry {
   type: EventType;
 }
 
-const KINDS = new Map<string, EventKind>(EVENT_TYPES.map((type) => [type, { type, ...EVENT_CATALOGUE[type] }]));
+const KINDS = new Map<string, EventKind>(
+  EVENT_TYPES.map((type) => [type, { type, ...EVENT_CATALOGUE[type] }]),
+);
 
 /** What the catalogue says of a type as it was sent; `undefined` for a type that does not exist. */
 export const eventKind = (type: string): EventKind | undefined => KINDS.get(type);

@@ -21,10 +21,11 @@ const envelope = z.strictObject({
   type: oneOf(EVENT_TYPES),
   occurredAt: instant(),
   timeSource: oneOf(['entered', 'reconstructed']).optional(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
-const UNTIL_NOW = "Veld 'occurredAt' moet op of voor nu liggen: wat nog niet gebeurd is, wordt niet vastgelegd.";
+const UNTIL_NOW =
+  "Veld 'occurredAt' moet op of voor nu liggen: wat nog niet gebeurd is, wordt niet vastgelegd.";
 
 export interface Surroundings {
   now: Instant;

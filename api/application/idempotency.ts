@@ -28,7 +28,12 @@ export function keyErrors(key: string | undefined): FieldError[] {
   }
   return KEY.test(key)
     ? []
-    : [{ pointer: '', detail: 'De header Idempotency-Key moet 1 tot en met 255 zichtbare ASCII-tekens hebben.' }];
+    : [
+        {
+          pointer: '',
+          detail: 'De header Idempotency-Key moet 1 tot en met 255 zichtbare ASCII-tekens hebben.',
+        },
+      ];
 }
 
 /** The order of members in JSON has no meaning, so it must not make another command. */

@@ -13,7 +13,7 @@ import type { FieldError, Problem } from '../problem.ts';
 import { MUNICIPALITY_CODE, scopeOf } from '../tokens/index.ts';
 import type { Caller } from '../tokens/index.ts';
 import { caseView } from '../views/case.ts';
-import { actorOf } from './authority.ts';
+import { actorOf } from './act.ts';
 import { keptFromCases, notCompetent } from './case-access.ts';
 import { caseWrite } from './case-write.ts';
 import type { Engine } from './engine.ts';

@@ -21,7 +21,8 @@ export function maySeeMandate(caller: Caller, { municipality, holder, holderOffi
 /** Of the municipalities that the caller serves, or of one of them. */
 export async function mandatesFor(engine: Engine, caller: Caller, wanted?: string): Promise<Mandate[]> {
   const scope = scopeOf(caller);
-  const municipalities = scope === 'all' ? [] : scope.filter((code) => wanted === undefined || code === wanted);
+  const municipalities =
+    scope === 'all' ? [] : scope.filter((code) => wanted === undefined || code === wanted);
   const lists = await Promise.all(municipalities.map((code) => engine.store.mandatesOf(code)));
   return lists.flat().filter((mandate) => maySeeMandate(caller, mandate));
 }

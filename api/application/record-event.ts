@@ -10,8 +10,9 @@ import type { Caller } from '../tokens/index.ts';
 import { consequencesView } from '../views/consequences.ts';
 import { caseView, previousCasesOf } from '../views/case.ts';
 import { eventView } from '../views/event.ts';
-import { actOf, judgeAuthority } from './authority.ts';
-import type { Authority } from './authority.ts';
+import { actOf } from './act.ts';
+import type { Authority } from './act.ts';
+import { judgeAuthority } from './authority.ts';
 import { broughtUpToNow } from './bring-up-to-now.ts';
 import { isCaseId, keptFromCases } from './case-access.ts';
 import { caseWrite } from './case-write.ts';
@@ -60,7 +61,8 @@ async function tryOnce(engine: Engine, command: RecordEvent): Promise<Answer | '
     knowsOffice: (code) => engine.mode === 'sandbox' || engine.regions.knowsOffice(code),
   });
   if (!posted.ok) return posted.problem;
-  if (authority === undefined || body.outcome !== 'read') throw new Error('An event of a known type has an authority');
+  if (authority === undefined || body.outcome !== 'read')
+    throw new Error('An event of a known type has an authority');
   const key = keyed(caller, command, body.value);
   const earlier = await engine.store.idempotencyRecord(key.scope, key.key);
   if (earlier !== undefined) return replay(earlier, key);
@@ -75,7 +77,10 @@ interface Judged {
   key: Keyed;
 }
 
-async function store(engine: Engine, { file, posted, authority, key }: Judged): Promise<Answer | 'version-changed'> {
+async function store(
+  engine: Engine,
+  { file, posted, authority, key }: Judged,
+): Promise<Answer | 'version-changed'> {
   const { actor, context } = authority;
   const proposed: ProposedEvent = { ...posted, actor, ...(context === undefined ? {} : { context }) };
   const now = engine.now();

@@ -20,7 +20,7 @@ async function stored(store: Store): Promise<Stored | undefined> {
 }
 
 const content = ({ title, norms, steps }: StoredProtocol): string =>
-  JSON.stringify([title, Object.entries(norms).toSorted(), steps]);
+  JSON.stringify([title, Object.entries(norms).toSorted(([a], [b]) => (a < b ? -1 : 1)), steps]);
 
 /** A version of a protocol never changes: running cases are measured by it. */
 function protocolFaults(file: RegionsFile, known: readonly StoredProtocol[]): Fault[] {
@@ -33,7 +33,7 @@ function protocolFaults(file: RegionsFile, known: readonly StoredProtocol[]): Fa
   });
 }
 
-export type ImportOutcome = { ok: true; regions: number } | { ok: false; faults: Fault[] };
+type ImportOutcome = { ok: true; regions: number } | { ok: false; faults: Fault[] };
 
 export async function importRegions(store: Store, text: string): Promise<ImportOutcome> {
   const read = readRegionsFile(text);

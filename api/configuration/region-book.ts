@@ -7,7 +7,7 @@ export interface StoredProtocol extends ProtocolConfiguration {
 }
 
 /** The protocol of municipalities outside the configured regions: no norms, so its duties have no due time. */
-export const DEFAULT_PROTOCOL: StoredProtocol = {
+const DEFAULT_PROTOCOL: StoredProtocol = {
   id: 'algemeen',
   version: 1,
   title: 'Algemeen protocol zonder regionale normen',
@@ -16,7 +16,8 @@ export const DEFAULT_PROTOCOL: StoredProtocol = {
   region: null,
 };
 
-export const protocolName = ({ id, version }: Pick<StoredProtocol, 'id' | 'version'>): string => `${id}@${version}`;
+export const protocolName = ({ id, version }: Pick<StoredProtocol, 'id' | 'version'>): string =>
+  `${id}@${version}`;
 
 export interface RegionBook {
   regions: readonly RegionConfiguration[];
@@ -39,7 +40,9 @@ export function regionBook(
   const byMunicipality = new Map(
     regions.flatMap((region) => region.municipalities.map(({ code }) => [code, region] as const)),
   );
-  const byName = new Map(protocols.map((protocol) => [protocolName(protocol), asProtocol(protocol)] as const));
+  const byName = new Map(
+    protocols.map((protocol) => [protocolName(protocol), asProtocol(protocol)] as const),
+  );
   const offices = new Set(regions.flatMap((region) => region.offices.map(({ code }) => code)));
   const protocol = (name: string): Protocol => {
     const found = byName.get(name);

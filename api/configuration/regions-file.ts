@@ -1,6 +1,13 @@
 /** The file with which an administrator sets up regions: its shape and the rules between its parts. */
 import { z } from 'zod';
-import { dutchErrors, label, municipalityCode, officeCode, patternedText, remark } from '../../src/shapes/index.ts';
+import {
+  dutchErrors,
+  label,
+  municipalityCode,
+  officeCode,
+  patternedText,
+  remark,
+} from '../../src/shapes/index.ts';
 import type { Fault } from '../../src/shapes/index.ts';
 import { NORM_IDS } from './norms.ts';
 
@@ -30,7 +37,10 @@ const office = z.strictObject({
 const region = z.strictObject({
   id: identifier(),
   name: label(),
-  municipalities: z.array(z.strictObject({ code: municipalityCode(), name: label() })).min(1).max(400),
+  municipalities: z
+    .array(z.strictObject({ code: municipalityCode(), name: label() }))
+    .min(1)
+    .max(400),
   offices: z.array(office).max(1000),
   protocol,
   careProgrammes: z.array(z.strictObject({ code: identifier(), title: label() })).max(200),
@@ -61,11 +71,19 @@ function repeated(placed: readonly Placed[], what: string): Fault[] {
 
 /** What no single field shows: codes used twice, and offices that serve a municipality outside the file. */
 function faultsBetween({ regions }: RegionsFile): Fault[] {
-  const place = <T>(list: (region: RegionConfiguration) => readonly T[], name: string, code: (item: T) => string) =>
+  const place = <T>(
+    list: (region: RegionConfiguration) => readonly T[],
+    name: string,
+    code: (item: T) => string,
+  ) =>
     regions.flatMap((region, r) =>
       list(region).map((item, i) => ({ value: code(item), pointer: `/regions/${r}/${name}/${i}/code` })),
     );
-  const municipalities = place((r) => r.municipalities, 'municipalities', ({ code }) => code);
+  const municipalities = place(
+    (r) => r.municipalities,
+    'municipalities',
+    ({ code }) => code,
+  );
   const known = new Set(municipalities.map(({ value }) => value));
   const strays = regions.flatMap((region, r) =>
     region.offices.flatMap((served, o) =>
@@ -82,16 +100,31 @@ function faultsBetween({ regions }: RegionsFile): Fault[] {
     ),
   );
   return [
-    ...repeated(regions.map(({ id }, r) => ({ value: id, pointer: `/regions/${r}/id` })), 'Deze regio'),
-    ...repeated(regions.map(({ protocol: { id } }, r) => ({ value: id, pointer: `/regions/${r}/protocol/id` })), 'Dit protocol'),
+    ...repeated(
+      regions.map(({ id }, r) => ({ value: id, pointer: `/regions/${r}/id` })),
+      'Deze regio',
+    ),
+    ...repeated(
+      regions.map(({ protocol: { id } }, r) => ({ value: id, pointer: `/regions/${r}/protocol/id` })),
+      'Dit protocol',
+    ),
     ...repeated(municipalities, 'Deze gemeente'),
-    ...repeated(place((r) => r.offices, 'offices', ({ code }) => code), 'Deze organisatie'),
+    ...repeated(
+      place(
+        (r) => r.offices,
+        'offices',
+        ({ code }) => code,
+      ),
+      'Deze organisatie',
+    ),
     ...strays,
   ];
 }
 
 /** All faults at once; a file with one fault is no configuration. */
-export function readRegionsFile(text: string): { ok: true; file: RegionsFile } | { ok: false; faults: Fault[] } {
+export function readRegionsFile(
+  text: string,
+): { ok: true; file: RegionsFile } | { ok: false; faults: Fault[] } {
   let content: unknown;
   try {
     content = JSON.parse(text);

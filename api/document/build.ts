@@ -51,7 +51,10 @@ const CONFIGURATION = {
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
   },
   servers: [
-    { url: 'https://api.huisverbod.example/v1', description: 'Voorbeeldadres; elke installatie heeft haar eigen adres.' },
+    {
+      url: 'https://api.huisverbod.example/v1',
+      description: 'Voorbeeldadres; elke installatie heeft haar eigen adres.',
+    },
   ],
 };
 
@@ -59,7 +62,8 @@ export function buildDocument(routes: readonly Route[]): OpenapiDocument {
   const app = new OpenAPIHono();
   const { openAPIRegistry: registry } = app;
   registry.registerComponent('securitySchemes', 'bearer', BEARER);
-  for (const [name, schema] of Object.entries(documentSchemas())) registry.registerComponent('schemas', name, schema);
+  for (const [name, schema] of Object.entries(documentSchemas()))
+    registry.registerComponent('schemas', name, schema);
   for (const route of routes) registry.registerPath(operationOf(route));
   const used = new Set(routes.map(({ tag }) => tag));
   const tags = Object.entries(TAGS)

@@ -6,7 +6,7 @@ import { refTo } from './json-schema.ts';
 import { namesOf } from '../application/role-names.ts';
 
 /** `order.imposed` → `OrderImposed`. */
-export const pascal = (type: string): string =>
+const pascal = (type: string): string =>
   type.replaceAll(/(?:^|[.-])([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 
 export const dataName = (type: EventType): string => `${pascal(type)}Data`;

@@ -2,7 +2,6 @@ import type { Route } from '../edge/route.ts';
 import { buildDocument } from './build.ts';
 import type { OpenapiDocument } from './build.ts';
 
-export { buildDocument } from './build.ts';
 export type { OpenapiDocument } from './build.ts';
 
 /** The document and the page made from it, each made once, at the first question. */

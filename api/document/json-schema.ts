@@ -17,7 +17,9 @@ export function componentsOf(shapes: Readonly<Record<string, z.ZodType>>): Recor
   const registry = z.registry<{ id: string }>();
   for (const [id, shape] of Object.entries(shapes)) registry.add(shape, { id });
   const { schemas } = z.toJSONSchema(registry, { ...OPTIONS, uri: (id) => `#/components/schemas/${id}` });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, cleaned(schema as JsonSchema)]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [id, cleaned(schema as JsonSchema)]),
+  );
 }
 
 export interface ParameterSchema {

@@ -41,14 +41,16 @@ function problemResponses(route: Route): Responses {
     const { status } = PROBLEMS[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  const responses = [...byStatus].toSorted(([a], [b]) => a - b).map(([status, codes]) => [
-    status,
-    {
-      description: codes.map((code) => `${code}: ${PROBLEMS[code].detail}`).join(' '),
-      headers: VERSION_HEADER,
-      content: { 'application/problem+json': { schema: refTo('Problem') } },
-    },
-  ]);
+  const responses = [...byStatus]
+    .toSorted(([a], [b]) => a - b)
+    .map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `${code}: ${PROBLEMS[code].detail}`).join(' '),
+        headers: VERSION_HEADER,
+        content: { 'application/problem+json': { schema: refTo('Problem') } },
+      },
+    ]);
   return Object.fromEntries(responses) as Responses;
 }
 
@@ -87,7 +89,8 @@ function parameters(route: Route) {
 
 export function operationOf(route: Route): RouteConfig {
   const { method, path, operationId, tag, summary, description, body, access } = route;
-  const content = body === undefined ? undefined : { 'application/json': { schema: schemaNamed(body.schema) } };
+  const content =
+    body === undefined ? undefined : { 'application/json': { schema: schemaNamed(body.schema) } };
   return createRoute({
     method,
     path,
@@ -100,6 +103,9 @@ export function operationOf(route: Route): RouteConfig {
     ...(content === undefined || body === undefined
       ? {}
       : { request: { body: { required: true, description: body.description, content } } }),
-    responses: { [STATUS[route.success.status]]: successResponse(route), ...problemResponses(route) } as Responses,
+    responses: {
+      [STATUS[route.success.status]]: successResponse(route),
+      ...problemResponses(route),
+    },
   });
 }

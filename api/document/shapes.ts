@@ -21,9 +21,8 @@ import {
   ruleShape,
   termRequestShape,
 } from '../shapes/reference.ts';
-import { componentsOf } from './json-schema.ts';
+import { componentsOf, refTo } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { refTo } from './json-schema.ts';
 import { dataName, eventComponents } from './event-schemas.ts';
 
 const SHAPES: Record<string, z.ZodType> = {
@@ -82,5 +81,9 @@ export function documentSchemas(): Record<string, JsonSchema> {
   const schemas = componentsOf({ ...SHAPES, ...data, ...rest });
   if (!('CaseOpening' in schemas)) schemas['CaseOpening'] = refTo(dataName('case.opened'));
   pointToUnion(schemas);
-  return { ...schemas, ...eventComponents(), AnyObject: { type: 'object', description: 'Een OpenAPI-beschrijving.' } };
+  return {
+    ...schemas,
+    ...eventComponents(),
+    AnyObject: { type: 'object', description: 'Een OpenAPI-beschrijving.' },
+  };
 }

@@ -11,7 +11,7 @@ export interface Success {
 
 export type Answer = Success | Problem;
 
-export const isProblem = (answer: object): answer is Problem => 'problem' in answer;
+const isProblem = (answer: object): answer is Problem => 'problem' in answer;
 
 export function ok(body: unknown, headers: Record<string, string> = {}): Success {
   return { status: STATUS.ok, mediaType: 'application/json', body: JSON.stringify(body), headers };

@@ -2,7 +2,7 @@
 import { invalid, problem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 
-export const BODY_LIMIT_BYTES = 1_000_000;
+const BODY_LIMIT_BYTES = 1_000_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 export type ReadBody =
@@ -17,7 +17,8 @@ async function readWithinLimit(request: Request): Promise<Uint8Array | undefined
   if (request.body === null) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  const body: AsyncIterable<Uint8Array> = request.body;
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > BODY_LIMIT_BYTES) return undefined;
     chunks.push(chunk);

@@ -1,7 +1,6 @@
 /** Puts routes on the app: token, rate, `Accept`, query and body in the order of the contract; 405 for every other method. */
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import type { Caller } from '../tokens/index.ts';
 import { problem } from '../problem.ts';
 import { toResponse } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -10,21 +9,18 @@ import { readBody } from './body.ts';
 import type { ReadBody } from './body.ts';
 import { parseQuery } from './query.ts';
 import type { Asked, Route } from './route.ts';
-
-export interface EdgeVariables {
-  requestId: string;
-  /** Route pattern, for the log: never the address. */
-  pattern: string;
-  caller: Caller;
-}
-export type Edge = { Variables: EdgeVariables };
+import type { Edge } from './variables.ts';
 
 const NO_QUERY = z.strictObject({});
 const NO_BODY: ReadBody = { outcome: 'read', value: undefined };
 
 const honoPath = (path: string): string => `/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 
-function asked(context: Context<Edge>, route: Route, read: { body: ReadBody; mediaType: string }): Asked<z.ZodObject> {
+function asked(
+  context: Context<Edge>,
+  route: Route,
+  read: { body: ReadBody; mediaType: string },
+): Asked<z.ZodObject> {
   const url = new URL(context.req.url);
   return {
     ...read,
@@ -44,7 +40,8 @@ async function answer(context: Context<Edge>, route: Route): Promise<Answer> {
   if (body.outcome === 'refused') return body.problem;
   const request = asked(context, route, { body, mediaType });
   if (route.access === 'public') return route.handle(request);
-  return route.handle(request, context.get('caller'));
+  const caller = context.get('caller');
+  return caller === undefined ? problem('unauthenticated') : route.handle(request, caller);
 }
 
 /** Paths without parameters first: `/cases/_search` must not be taken for a case. */
@@ -58,7 +55,11 @@ const allowed = (routes: readonly Route[]): string =>
   routes.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ');
 
 /** `guards` run before every route that needs a token. */
-export function mount(app: Hono<Edge>, routes: readonly Route[], guards: readonly MiddlewareHandler<Edge>[]): void {
+export function mount(
+  app: Hono<Edge>,
+  routes: readonly Route[],
+  guards: readonly MiddlewareHandler<Edge>[],
+): void {
   for (const [path, ofPath] of byPath(routes)) {
     const address = honoPath(path);
     for (const route of ofPath) {

@@ -15,7 +15,15 @@ import type { Answer } from '../edge/answer.ts';
 import { tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
 import { invalid } from '../problem.ts';
-import { instantParameter, municipality, orderState, pageOf, paging, region, stage } from '../shapes/queries.ts';
+import {
+  instantParameter,
+  municipality,
+  orderState,
+  pageOf,
+  paging,
+  region,
+  stage,
+} from '../shapes/queries.ts';
 import { scopeOf } from '../tokens/index.ts';
 import { caseView, previousCasesOf } from '../views/case.ts';
 import { listView } from '../views/list.ts';
@@ -33,9 +41,13 @@ const listQuery = z.strictObject({
 
 export const caseSearchShape = z
   .strictObject({
-    familyName: text(200).optional().describe('Achternaam van een van de personen, hoofdletters maken niet uit.'),
+    familyName: text(200)
+      .optional()
+      .describe('Achternaam van een van de personen, hoofdletters maken niet uit.'),
     birthDate: localDate().optional().describe('Geboortedatum van een van de personen.'),
-    postalCode: patternedText(/^[1-9]\d{3} ?[A-Za-z]{2}$/, 'een postcode zijn, zoals 1234AB').optional().describe('Postcode.'),
+    postalCode: patternedText(/^[1-9]\d{3} ?[A-Za-z]{2}$/, 'een postcode zijn, zoals 1234AB')
+      .optional()
+      .describe('Postcode.'),
     houseNumber: wholeNumber(1, 99_999).optional().describe('Huisnummer.'),
     number: text(40).optional().describe('Nummer van de zaak.'),
   })
@@ -103,10 +115,15 @@ const searchRoute = (engine: Engine): Route =>
     operationId: 'searchCases',
     tag: TAG,
     summary: 'Zoek zaken',
-    description: 'Zoekt op naam, geboortedatum, adres of nummer, zonder dat die in een adres of logboek komen.',
+    description:
+      'Zoekt op naam, geboortedatum, adres of nummer, zonder dat die in een adres of logboek komen.',
     query: pagingQuery,
     body: { schema: 'CaseSearch', description: 'De zoekvraag.' },
-    success: { status: 'ok', description: 'De gevonden zaken.', contents: { 'application/json': 'CaseList' } },
+    success: {
+      status: 'ok',
+      description: 'De gevonden zaken.',
+      contents: { 'application/json': 'CaseList' },
+    },
     problems: ['not-competent'],
     handle: async (asked, caller) => {
       const kept = keptFromCases(caller, engine.now());

@@ -9,7 +9,14 @@ import { readCase } from '../application/read-case.ts';
 import { ok } from '../edge/answer.ts';
 import { tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
-import { deadlineStatus, instantParameter, municipality, pageOf, paging, ruleParameter } from '../shapes/queries.ts';
+import {
+  deadlineStatus,
+  instantParameter,
+  municipality,
+  pageOf,
+  paging,
+  ruleParameter,
+} from '../shapes/queries.ts';
 import { scopeOf } from '../tokens/index.ts';
 import { deadlineView } from '../views/deadline.ts';
 import { listView } from '../views/list.ts';
@@ -60,7 +67,11 @@ const overAllRoute = (engine: Engine): Route =>
     summary: 'Termijnen over alle zaken',
     description: 'De termijnen van alle zaken die u mag zien.',
     query: listQuery,
-    success: { status: 'ok', description: 'De termijnen.', contents: { 'application/json': 'CaseDeadlineList' } },
+    success: {
+      status: 'ok',
+      description: 'De termijnen.',
+      contents: { 'application/json': 'CaseDeadlineList' },
+    },
     problems: ['not-competent'],
     handle: async (asked, caller) => {
       const kept = keptFromCases(caller, engine.now());

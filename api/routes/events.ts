@@ -69,7 +69,11 @@ const listRoute = (engine: Engine): Route =>
     description: 'Alles wat is vastgelegd, op volgorde; wat niet meer meetelt heeft void en voidedBy.',
     parameters: { id: 'De zaak.' },
     query: listQuery,
-    success: { status: 'ok', description: 'De gebeurtenissen.', contents: { 'application/json': 'EventList' } },
+    success: {
+      status: 'ok',
+      description: 'De gebeurtenissen.',
+      contents: { 'application/json': 'EventList' },
+    },
     problems: ['not-competent', 'not-found'],
     handle: async (asked, caller) => {
       const read = await readCase(engine, asked.parameter('id'), caller);

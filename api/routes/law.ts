@@ -1,5 +1,5 @@
 /** What anybody may look up: rules, words, machines; and terms counted by them. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { machineDescription, machineDescriptions, machineMermaid } from '../../machines/index.ts';
 import { calculateTerm, findRule, RULES } from '../../src/law/index.ts';
 import type { TermCalculation } from '../../src/law/index.ts';
@@ -94,7 +94,11 @@ const machineRoute: Route = publicRoute({
   summary: 'Eén toestandsmachine',
   description: 'De machine van een stap, als gegevens of als Mermaid-tekening.',
   parameters: { stage: 'Naam van de stap, zoals risk-assessment.' },
-  success: { status: 'ok', description: 'De machine.', contents: { [JSON_ONLY]: 'Machine', [MERMAID]: 'text' } },
+  success: {
+    status: 'ok',
+    description: 'De machine.',
+    contents: { [JSON_ONLY]: 'Machine', [MERMAID]: 'text' },
+  },
   problems: ['not-found'],
   handle: (asked) => {
     const stage = stageNamed(asked.parameter('stage'));
@@ -144,7 +148,9 @@ const termRoute: Route = publicRoute({
     if (!parsed.success) return invalid(faults);
     const { rule, from } = parsed.data;
     const term = calculateTerm(rule, parseInstant(from) ?? Number.NaN);
-    return 'problem' in term ? invalid([{ pointer: term.pointer, detail: term.problem }]) : ok(termView(term));
+    return 'problem' in term
+      ? invalid([{ pointer: term.pointer, detail: term.problem }])
+      : ok(termView(term));
   },
 });
 

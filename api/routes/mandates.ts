@@ -96,7 +96,8 @@ const endRoute = (engine: Engine): Route =>
     operationId: 'endMandate',
     tag: TAG,
     summary: 'Bepaal het einde van een mandaat',
-    description: 'Zet het tijdstip waarop een mandaat ophoudt. Wat er voordien onder mandaat gebeurde blijft staan.',
+    description:
+      'Zet het tijdstip waarop een mandaat ophoudt. Wat er voordien onder mandaat gebeurde blijft staan.',
     parameters: PARAMETERS,
     body: { schema: 'MandateEnd', description: 'Het einde.' },
     success: { status: 'ok', description: 'Het mandaat.', contents: { 'application/json': 'Mandate' } },
@@ -107,7 +108,10 @@ const endRoute = (engine: Engine): Route =>
       const mandate = await visibleMandate(engine, asked.parameter('id'), caller);
       if (mandate === undefined) return problem('not-found');
       if (caller.role !== 'mayor') {
-        return notCompetent({ at: engine.now(), detail: 'Alleen de burgemeester kan een mandaat beëindigen.' });
+        return notCompetent({
+          at: engine.now(),
+          detail: 'Alleen de burgemeester kan een mandaat beëindigen.',
+        });
       }
       const query = asked.query();
       if (!query.ok) return query.problem;
@@ -118,7 +122,12 @@ const endRoute = (engine: Engine): Route =>
       if (until <= mandate.from) {
         return invalid([{ pointer: '/until', detail: "Veld 'until' moet later zijn dan 'from'." }]);
       }
-      const audit = { at: engine.now(), actor: caller.subject, office: caller.office, action: 'mandate.ended' };
+      const audit = {
+        at: engine.now(),
+        actor: caller.subject,
+        office: caller.office,
+        action: 'mandate.ended',
+      };
       const ended = await engine.store.endMandate(mandate.id, until, audit);
       return ended === undefined ? problem('not-found') : ok(mandateView(ended));
     },

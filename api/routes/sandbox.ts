@@ -22,7 +22,10 @@ export const clockShape = z
   })
   .describe('De klok van de zandbak.');
 
-const clockView = ({ now, ticking }: { now: number; ticking: boolean }) => ({ now: formatInstant(now), ticking });
+const clockView = ({ now, ticking }: { now: number; ticking: boolean }) => ({
+  now: formatInstant(now),
+  ticking,
+});
 
 const readRoute = (clock: SandboxClock): Route =>
   publicRoute({
@@ -47,7 +50,8 @@ const setRoute = (engine: Engine, clock: SandboxClock): Route =>
     operationId: 'setSandboxClock',
     tag: TAG,
     summary: 'Zet de zandbakklok vooruit',
-    description: 'Zet de klok, alleen vooruit. Alles wat daardoor afloopt is verwerkt voordat het antwoord komt.',
+    description:
+      'Zet de klok, alleen vooruit. Alles wat daardoor afloopt is verwerkt voordat het antwoord komt.',
     body: { schema: 'SandboxClock', description: 'De nieuwe stand.' },
     success: { status: 'ok', description: 'De klok.', contents: { 'application/json': 'SandboxClock' } },
     problems: ['clock-backwards'],

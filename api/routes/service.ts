@@ -32,7 +32,11 @@ const readyRoute = ({ mode, store }: Engine, isReady: () => boolean): Route =>
     tag: TAG,
     summary: 'Is de dienst gereed?',
     description: 'Gereed als de opslag antwoordt en alles wat tijdens stilstand afliep is verwerkt.',
-    success: { status: 'ok', description: 'De dienst is gereed.', contents: { 'application/json': 'Health' } },
+    success: {
+      status: 'ok',
+      description: 'De dienst is gereed.',
+      contents: { 'application/json': 'Health' },
+    },
     problems: ['not-ready'],
     handle: async (asked) => {
       const query = asked.query();

@@ -57,8 +57,7 @@ export const validityRoutes = (engine: Engine): Route[] => [
         ...(part === undefined ? {} : { limb: part }),
         ...(key === undefined ? {} : { person: key }),
       };
-      const protocol = engine.regions.protocol(read.file.snapshot.protocol);
-      const { inForce, intervals } = validityOf(read.file, question, protocol);
+      const { inForce, intervals } = validityOf(read.file, question);
       return ok(validityView(inForce, intervals));
     },
   }),

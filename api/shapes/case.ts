@@ -6,7 +6,9 @@ import { recordedEventShape } from './event.ts';
 
 const stage = z
   .object({
-    state: z.string().describe('Stand van de stap, uit haar toestandsmachine; not-started en completed heeft elke stap.'),
+    state: z
+      .string()
+      .describe('Stand van de stap, uit haar toestandsmachine; not-started en completed heeft elke stap.'),
     startedAt: utc('Begin').nullable(),
     endedAt: utc('Einde').nullable(),
   })
@@ -27,7 +29,9 @@ const stages = z
 const riskAssessment = z
   .object({
     indicated: z.boolean().describe('Het instrument wijst op een huisverbod; het beslist nooit.'),
-    redSignals: z.object({ '1': z.int(), '2': z.int(), '3': z.int() }).describe('Aantal rode signalen per deel.'),
+    redSignals: z
+      .object({ '1': z.int(), '2': z.int(), '3': z.int() })
+      .describe('Aantal rode signalen per deel.'),
     instrument: z.string().describe('Instrument en versie.'),
     drivers: z.array(z.string()).describe('Rode signalen waarop de uitkomst rust.'),
     strangulation: z.boolean().describe('Verwurging aangekruist (2c.4): bekende voorbode van doding.'),

@@ -1,10 +1,11 @@
 /** Shapes that many answers share. */
 import { z } from 'zod';
-import { STAGES } from '../../src/case/model.ts';
 
 /** An instant in an answer: UTC. */
 export const utc = (description: string) =>
-  z.string().meta({ format: 'date-time', description: `${description} (UTC)`, examples: ['2010-04-06T18:00:00Z'] });
+  z
+    .string()
+    .meta({ format: 'date-time', description: `${description} (UTC)`, examples: ['2010-04-06T18:00:00Z'] });
 
 /** Beside an instant where the law speaks of the clock on the wall (RFC 9557). */
 export const local = (description: string) =>
@@ -20,9 +21,7 @@ export const identifier = (description: string) => z.string().meta({ format: 'uu
 
 export const sequence = (description: string) => z.int().min(1).describe(description);
 
-export const stageName = z.enum(STAGES).describe('Stap van de procedure.');
-
-export const links = z
+const links = z
   .object({
     self: z.string().describe('Deze lijst.'),
     next: z.string().optional().describe('De volgende bladzijde; ontbreekt op de laatste.'),

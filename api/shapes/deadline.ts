@@ -5,11 +5,14 @@ const status = z
   .enum(['running', 'met', 'missed', 'void'])
   .describe('running: loopt; met: gehaald; missed: verstreken; void: vervallen of niet gebruikt.');
 
-export const explanationShape = z
-  .object({ text: z.string().describe('Stap van de berekening.'), article: z.string().describe('Artikel waarop de stap rust.') })
+const explanationShape = z
+  .object({
+    text: z.string().describe('Stap van de berekening.'),
+    article: z.string().describe('Artikel waarop de stap rust.'),
+  })
   .describe('Uitleg bij een termijn.');
 
-export const readingShape = z
+const readingShape = z
   .object({
     reading: z.string().describe('Lezing waarover de wet open laat welke geldt.'),
     dueAt: utc('Eerste tijdstip dat te laat is'),
@@ -23,13 +26,22 @@ export const deadlineShape = z
   .object({
     rule: z.string().describe('Regel; zie /rules/{rule}.'),
     article: z.string().describe('Artikel zoals het gold op de dag van het begin.'),
-    kind: z.enum(['statutory', 'duty', 'practice']).describe('statutory: termijn in de wet; duty: plicht zonder getal; practice: werkafspraak.'),
-    binds: z.enum(['municipality', 'police', 'court', 'excluded-person', 'interested-party']).describe('Wie eraan gebonden is.'),
+    kind: z
+      .enum(['statutory', 'duty', 'practice'])
+      .describe('statutory: termijn in de wet; duty: plicht zonder getal; practice: werkafspraak.'),
+    binds: z
+      .enum(['municipality', 'police', 'court', 'excluded-person', 'interested-party'])
+      .describe('Wie eraan gebonden is.'),
     startedBy: sequence('Gebeurtenis die de termijn begint.'),
     person: z.string().optional().describe('Sleutel van de persoon om wie het gaat.'),
     to: z.string().optional().describe('Ontvanger om wie het gaat.'),
-    calendarComplete: z.boolean().describe('Onwaar als de uitkomst kan afhangen van een jaar waarvan niet alle feestdagen bekend zijn.'),
-    readings: z.array(readingShape).optional().describe('De lezingen naast elkaar, waar de wet dat open laat.'),
+    calendarComplete: z
+      .boolean()
+      .describe('Onwaar als de uitkomst kan afhangen van een jaar waarvan niet alle feestdagen bekend zijn.'),
+    readings: z
+      .array(readingShape)
+      .optional()
+      .describe('De lezingen naast elkaar, waar de wet dat open laat.'),
     from: utc('Begin'),
     fromLocal: local('Begin'),
     dueAt: utc('Eerste tijdstip dat te laat is').nullable(),

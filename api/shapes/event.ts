@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../src/case/event-types.ts';
 import { ROLES } from '../../src/case/model.ts';
 import { sequence, utc } from './common.ts';
 
-export const actorShape = z
+const actorShape = z
   .object({
     role: z.enum([...ROLES, 'engine']).describe('Rol; engine is het systeem zelf.'),
     office: z.string().describe('Organisatie.'),
@@ -21,7 +21,9 @@ export const recordedEventShape = z
     recordedAt: utc('Tijdstip waarop het werd vastgelegd'),
     timeSource: z.enum(['entered', 'reconstructed', 'system']).describe('Waar het tijdstip vandaan komt.'),
     actor: actorShape,
-    data: z.record(z.string(), z.unknown()).describe('Inhoud; de vorm hangt af van type en is die van de ingezonden gebeurtenis.'),
+    data: z
+      .record(z.string(), z.unknown())
+      .describe('Inhoud; de vorm hangt af van type en is die van de ingezonden gebeurtenis.'),
     void: z.literal(true).optional().describe('Telt niet meer mee.'),
     voidedBy: sequence('Gebeurtenis waardoor deze niet meer meetelt.').optional(),
   })

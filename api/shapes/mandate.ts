@@ -1,14 +1,29 @@
 import { z } from 'zod';
-import { instant, label, municipalityCode, must, mustFollow, officeCode, oneOf, text, ALSO_WHEN_FAULTY, fieldsOf } from '../../src/shapes/index.ts';
+import {
+  instant,
+  label,
+  municipalityCode,
+  must,
+  mustFollow,
+  officeCode,
+  oneOf,
+  text,
+  ALSO_WHEN_FAULTY,
+  fieldsOf,
+} from '../../src/shapes/index.ts';
 import { identifier, utc } from './common.ts';
 
 /** A power outside the law's list passes the shape: refusing it is a gate, with its article. */
 export const mandateRequestShape = z
   .strictObject({
     municipality: municipalityCode(),
-    kind: oneOf(['decision', 'signature']).describe('decision: beslismandaat; signature: ondertekeningsmandaat.'),
+    kind: oneOf(['decision', 'signature']).describe(
+      'decision: beslismandaat; signature: ondertekeningsmandaat.',
+    ),
     holder: text(200).optional().describe('De hulpofficier: sub van zijn token.'),
-    holderOffice: officeCode().optional().describe('Elke hulpofficier van deze politie-eenheid; in plaats van holder.'),
+    holderOffice: officeCode()
+      .optional()
+      .describe('Elke hulpofficier van deze politie-eenheid; in plaats van holder.'),
     powers: z
       .array(text(60), { error: must('een lijst zijn') })
       .min(1)
@@ -22,7 +37,11 @@ export const mandateRequestShape = z
   .superRefine((mandate, context) => {
     const { holder, holderOffice } = fieldsOf(mandate);
     if ((holder === undefined) !== (holderOffice === undefined)) return;
-    context.addIssue({ code: 'custom', path: ['holder'], message: "of 'holderOffice' moet er staan, en niet allebei." });
+    context.addIssue({
+      code: 'custom',
+      path: ['holder'],
+      message: "of 'holderOffice' moet er staan, en niet allebei.",
+    });
   }, ALSO_WHEN_FAULTY)
   .describe('Een mandaat van de burgemeester (Wth art. 3 lid 1, Awb art. 10:5).');
 

@@ -5,14 +5,16 @@ import type { ProblemCode } from '../problem.ts';
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
 
-export const fieldErrorShape = z
+const fieldErrorShape = z
   .object({
-    pointer: z.string().describe('Plaats in de aanvraag (JSON Pointer), leeg voor het geheel; bij een queryparameter /naam.'),
+    pointer: z
+      .string()
+      .describe('Plaats in de aanvraag (JSON Pointer), leeg voor het geheel; bij een queryparameter /naam.'),
     detail: z.string().describe('Wat daar niet klopt, in één Nederlandse zin.'),
   })
   .describe('Een fout van vorm.');
 
-export const refusalShape = z
+const refusalShape = z
   .object({
     code: z.string().describe('Vaste naam van de reden.'),
     rule: z.string().describe('De regel; zie /rules/{rule}.'),
@@ -28,7 +30,9 @@ export const problemShape = z
     title: z.string().describe('Soort fout.'),
     status: z.int().describe('HTTP-status.'),
     detail: z.string().describe('Eén Nederlandse zin.'),
-    instance: z.string().meta({ format: 'uri-reference', description: 'Kenmerk van dit ene antwoord, ook in het logboek.' }),
+    instance: z
+      .string()
+      .meta({ format: 'uri-reference', description: 'Kenmerk van dit ene antwoord, ook in het logboek.' }),
     code: z.enum(codes).describe('Vaste naam van de fout.'),
     errors: z.array(fieldErrorShape).optional().describe('Alle fouten van vorm tegelijk.'),
     refusals: z.array(refusalShape).optional().describe('Alle redenen van weigering tegelijk.'),

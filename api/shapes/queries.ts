@@ -26,11 +26,24 @@ export const paging = {
     .regex(/^([1-9]\d?|100)$/, { error: `moet ${PAGE_SIZE}.` })
     .transform(Number)
     .optional()
-    .meta({ description: 'Aantal op een bladzijde, 1 tot en met 100; zonder opgave 50.' }),
+    // In a query all is text; for the document it is a number, and its pattern would be nonsense.
+    .meta({
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      pattern: undefined,
+      description: 'Aantal op een bladzijde, 1 tot en met 100; zonder opgave 50.',
+    }),
   cursor: text(400).optional().describe('Verwijzing naar een bladzijde, uit links.next; niet zelf te maken.'),
 };
 
-export const pageOf = ({ pageSize = 50, cursor }: { pageSize?: number | undefined; cursor?: string | undefined }) => ({
+export const pageOf = ({
+  pageSize = 50,
+  cursor,
+}: {
+  pageSize?: number | undefined;
+  cursor?: string | undefined;
+}) => ({
   pageSize,
   ...(cursor === undefined ? {} : { cursor }),
 });
@@ -44,6 +57,10 @@ export const orderState = oneOf(['imposed', 'in-force', 'suspended', 'expired', 
 export const ruleParameter = patternedText(/^[a-z0-9-]{1,60}$/, 'de naam van een regel zijn, zoals wth-2-1')
   .optional()
   .describe('Regel; zie /rules.');
-export const deadlineStatus = oneOf(['running', 'met', 'missed', 'void']).optional().describe('Stand van de termijn.');
-export const limb = oneOf(['home', 'contact']).optional().describe('Deel van het huisverbod: woning of contactverbod.');
+export const deadlineStatus = oneOf(['running', 'met', 'missed', 'void'])
+  .optional()
+  .describe('Stand van de termijn.');
+export const limb = oneOf(['home', 'contact'])
+  .optional()
+  .describe('Deel van het huisverbod: woning of contactverbod.');
 export const person = text(40).optional().describe('Sleutel van een persoon; alleen met limb=contact.');

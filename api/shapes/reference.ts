@@ -29,8 +29,12 @@ export const ruleShape = z
   .object({
     id: z.string().describe('Vaste naam.'),
     title: z.string().describe('Korte naam.'),
-    uses: z.array(z.enum(['term', 'gate', 'duty', 'practice', 'reference'])).describe('Waarvoor de regel dient.'),
-    binds: z.enum(['municipality', 'police', 'court', 'excluded-person', 'interested-party']).describe('Wie eraan gebonden is.'),
+    uses: z
+      .array(z.enum(['term', 'gate', 'duty', 'practice', 'reference']))
+      .describe('Waarvoor de regel dient.'),
+    binds: z
+      .enum(['municipality', 'police', 'court', 'excluded-person', 'interested-party'])
+      .describe('Wie eraan gebonden is.'),
     versions: z.array(ruleVersion).describe('Alle versies, oudste eerst.'),
   })
   .describe('Een regel.');
@@ -54,7 +58,12 @@ export const machineShape = z
         name: z.string(),
         accepts: z.array(z.string()).describe('Gebeurtenissen die deze stand aanneemt.'),
         transitions: z.array(
-          z.object({ event: z.string(), target: z.string(), guard: z.string().optional() }).loose(),
+          z.object({
+            event: z.string(),
+            target: z.string().optional().describe('Nieuwe stand; ontbreekt als de stand blijft.'),
+            guard: z.string().optional().describe('Voorwaarde.'),
+            decides: z.boolean().describe('Deze machine beslist over de gebeurtenis, of volgt een andere.'),
+          }),
         ),
       }),
     ),
@@ -63,7 +72,9 @@ export const machineShape = z
 
 export const termRequestShape = z
   .strictObject({
-    rule: patternedText(/^[a-z0-9-]{1,60}$/, 'de naam van een regel zijn, zoals wth-6-1-a').describe('Regel; zie /rules.'),
+    rule: patternedText(/^[a-z0-9-]{1,60}$/, 'de naam van een regel zijn, zoals wth-6-1-a').describe(
+      'Regel; zie /rules.',
+    ),
     from: instant().describe('Tijdstip vanaf wanneer wordt geteld.'),
   })
   .describe('Welke termijn, vanaf wanneer.');
@@ -100,8 +111,12 @@ export const protocolShape = z
     title: z.string(),
     region: z.string().nullable(),
     norms: z.record(z.string(), z.int()).describe('Normtijden in minuten; nooit wet.'),
-    steps: z.array(z.object({ code: z.string(), title: z.string(), description: z.string() })).describe('Eigen stappen.'),
+    steps: z
+      .array(z.object({ code: z.string(), title: z.string(), description: z.string() }))
+      .describe('Eigen stappen.'),
   })
   .describe('Een protocol: versies veranderen nooit.');
 
-export const healthShape = z.object({ status: z.string(), mode: z.enum(['sandbox', 'production']) }).describe('Toestand.');
+export const healthShape = z
+  .object({ status: z.string(), mode: z.enum(['sandbox', 'production']) })
+  .describe('Toestand.');

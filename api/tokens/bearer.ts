@@ -1,6 +1,6 @@
 /** The guard of every route that needs a token. */
 import type { MiddlewareHandler } from 'hono';
-import type { Edge } from '../edge/mount.ts';
+import type { Edge } from '../edge/variables.ts';
 import { problem, problemResponse } from '../problem.ts';
 import type { VerifyToken } from './verifier.ts';
 

@@ -54,7 +54,9 @@ export function caseView(file: CaseFile, previousCases: string[]): CaseView {
     childAbuseSuspected,
     home,
     persons: [...persons],
-    stages: Object.fromEntries(STAGES.map((stage) => [stage, stageView(snapshot, stage)])) as CaseView['stages'],
+    stages: Object.fromEntries(
+      STAGES.map((stage) => [stage, stageView(snapshot, stage)]),
+    ) as CaseView['stages'],
     riskAssessment: snapshot.riskAssessment,
     order: snapshot.order === null ? null : orderView(snapshot.order),
     flags: snapshot.flags,
@@ -64,9 +66,21 @@ export function caseView(file: CaseFile, previousCases: string[]): CaseView {
   };
 }
 
+/** Opened at one instant: the number tells which was first. */
+async function isEarlierTwin(store: Store, { snapshot }: CaseFile, other: string): Promise<boolean> {
+  const twin = await store.loadCase(other, [snapshot.municipality]);
+  return twin !== undefined && twin.snapshot.number < snapshot.number;
+}
+
 /** Earlier cases on the same home and person, oldest first. They lie in the same municipality, so whoever sees this one sees them. */
-export async function previousCasesOf(store: Store, { snapshot, events }: CaseFile): Promise<string[]> {
+export async function previousCasesOf(store: Store, file: CaseFile): Promise<string[]> {
+  const { snapshot, events } = file;
   const reportedAt = events[0]?.occurredAt ?? snapshot.advancedTo;
-  const related = await store.relatedCases(snapshot.id, snapshot.municipality);
-  return related.filter((other) => other.id !== snapshot.id && other.reportedAt <= reportedAt).map(({ id }) => id);
+  const previous: string[] = [];
+  for (const other of await store.relatedCases(snapshot.id, snapshot.municipality)) {
+    const isTwin = other.reportedAt === reportedAt;
+    const isEarlier = isTwin ? await isEarlierTwin(store, file, other.id) : other.reportedAt < reportedAt;
+    if (isEarlier) previous.push(other.id);
+  }
+  return previous;
 }

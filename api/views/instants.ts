@@ -3,7 +3,7 @@ import { formatInstant, formatLocal } from '../../src/time/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 
 export const utcOrNull = (at: Instant | null): string | null => (at === null ? null : formatInstant(at));
-export const localOrNull = (at: Instant | null): string | null => (at === null ? null : formatLocal(at));
+const localOrNull = (at: Instant | null): string | null => (at === null ? null : formatLocal(at));
 
 type Both<Name extends string, Value> = Record<Name | `${Name}Local`, Value>;
 

@@ -20,6 +20,9 @@ const LAYERS: Readonly<Record<string, Allowed>> = {
   web: { folders: ['api/contract'], packages: ['hono'], builtin: false },
 };
 
+/** The composition root knows every part; the pages are handed on from there. */
+const COMPOSITION_ROOT = '^api/compose\\.ts$';
+
 const ZONE_FILE = '^src/time/zone\\.ts$';
 const ZONE_PACKAGES = ['date-fns', '@date-fns/tz'];
 
@@ -31,14 +34,14 @@ function pathsOfPackages(names: readonly string[]): string[] {
 
 function rulesOf(layer: string, { folders, packages, builtin }: Allowed): IForbiddenRuleType[] {
   const from = { path: `^${layer}/` };
-  const inHouse = [layer, ...folders];
+  const inHouse = [layer, ...folders].map((folder) => `^${folder}(/|\\.ts$)`);
   const rules: IForbiddenRuleType[] = [
     {
       name: `${layer}-imports-only-its-layers`,
       severity: 'error',
-      from,
+      from: { ...from, pathNot: COMPOSITION_ROOT },
       to: {
-        pathNot: [PACKAGE_PATH, ...inHouse.map((folder) => `^${folder}(/|\\.ts$)`)],
+        pathNot: [PACKAGE_PATH, ...inHouse],
         dependencyTypesNot: ['core'],
       },
     },
@@ -64,6 +67,12 @@ export const LAYER_RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: ZONE_FILE },
     to: { path: PACKAGE_PATH, pathNot: pathsOfPackages(ZONE_PACKAGES) },
+  },
+  {
+    name: 'composition-root-imports-no-tests-or-scripts',
+    severity: 'error',
+    from: { path: COMPOSITION_ROOT },
+    to: { path: '^(test|scripts|bench)/' },
   },
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,6 +1,7 @@
 /** Plays one scenario against an engine: clock, event, what came of it, and whether that is what was published. */
 import type { CaseWire, Client, DeadlineWire, EventWire, IntervalWire, ProblemWire } from './client.ts';
 import { differences } from './expectations.ts';
+import { withSequences } from './references.ts';
 import type { Expectation, Scenario, ScenarioEvent } from './scenario.ts';
 import { indexOfAfter } from './scenario.ts';
 
@@ -20,9 +21,6 @@ export interface Outcome {
   deadlines: DeadlineWire[];
   intervals: IntervalWire[];
 }
-
-/** Data fields in which a scenario names an event by its type, and the contract wants its sequence. */
-const REFERENCES = ['against', 'decisions', 'decision', 'appeal', 'breach', 'ruling', 'service', 'sequence'];
 
 export class Play {
   readonly #client: Client;
@@ -78,7 +76,7 @@ export class Play {
 
   async #post(event: ScenarioEvent) {
     const { role, type, occurredAt } = event;
-    const data = this.#resolved(event.data);
+    const data = withSequences(event.data, this.#sequences);
     if (type === 'order.imposed' && this.#newFactsNeeded)
       data['newFacts'] = 'Opnieuw afgespeeld: nieuwe feiten.';
     return this.#client.post<{ event: EventWire }>(role, `${this.#path}/events`, { type, occurredAt, data });
@@ -136,17 +134,6 @@ export class Play {
       this.#listener.recorded(event);
       this.#shown = event.sequence;
     }
-  }
-
-  #resolved(data: Record<string, unknown>): Record<string, unknown> {
-    const sequenceOf = (value: unknown): unknown =>
-      (typeof value === 'string' ? this.#sequences.get(value) : undefined) ?? value;
-    return Object.fromEntries(
-      Object.entries(data).map(([field, value]) => {
-        if (!REFERENCES.includes(field)) return [field, value];
-        return [field, Array.isArray(value) ? value.map(sequenceOf) : sequenceOf(value)];
-      }),
-    );
   }
 }
 

@@ -42,7 +42,7 @@ function deadlineLines(deadline: DeadlineWire): string[] {
   const { rule, article, dueAt, lastDay, status, metAt, explanation } = deadline;
   const whom = deadline.person ?? deadline.to;
   const parts = [
-    dueAt === null ? 'zonder norm' : `te laat vanaf ${stamp(dueAt)}`,
+    dueAt === null ? 'zonder norm' : `tot ${stamp(dueAt)}`,
     lastDay === undefined ? '' : `laatste dag ${lastDay}`,
     `${STATUS_WORDS[status] ?? status}${metAt === undefined ? '' : ` op ${stamp(metAt)}`}`,
   ];
@@ -83,25 +83,15 @@ function closingLines({ case: closed, events, deadlines, intervals }: Outcome): 
 }
 
 export function printer(print: (line: string) => void): Printer {
-  let orders = 0;
+  let cases = 0;
   let refusals = 0;
   let checks = 0;
   const printAll = (lines: readonly string[]): void => lines.forEach((line) => print(line));
   return {
     listener: {
-      opened: (opened: CaseWire, { about, certain }: Scenario) => {
-        orders += 1;
-        printAll([
-          '',
-          '═'.repeat(100),
-          about,
-          ...section(
-            'Zeker',
-            certain.map((fact) => `  ${fact}`),
-          ),
-          '',
-          opened.number,
-        ]);
+      opened: (opened: CaseWire, { title }: Scenario) => {
+        cases += 1;
+        printAll(['', '═'.repeat(110), title, `Zaak ${opened.number}`, '']);
       },
       recorded: (event: EventWire) => print(eventLine(event)),
       refused: (event: ScenarioEvent, problem: ProblemWire) => {
@@ -117,7 +107,7 @@ export function printer(print: (line: string) => void): Printer {
     summary: (seconds) =>
       printAll([
         '',
-        `${orders} zaken gespeeld in ${seconds.toFixed(1)} s, ${refusals} besluiten geweigerd, ${checks} controles gelijk aan wat is gepubliceerd.`,
+        `${cases} zaken gespeeld in ${seconds.toFixed(1)} s, ${refusals} besluiten geweigerd, ${checks} controles gelijk aan wat is gepubliceerd.`,
       ]),
   };
 }

@@ -36,6 +36,8 @@ export interface Expectation {
 
 export interface Scenario {
   name: string;
+  /** Dutch. */
+  title: string;
   about: string;
   certain: string[];
   assumed: string[];

@@ -1,7 +1,7 @@
 /** Which appeals and requests for interim relief are pending. */
 import type { EventOf } from './events/index.ts';
-import { all, allOf, type History } from './history.ts';
-import { endingsOf, precedes } from './rulings.ts';
+import { all, inOrder, type History } from './history.ts';
+import { appealOf, endingsOf, precedes } from './rulings.ts';
 
 /** Appeals lodged that were neither withdrawn nor decided. */
 export function pendingAppeals(history: History): readonly EventOf<'appeal.lodged'>[] {
@@ -23,21 +23,16 @@ export interface ReliefRequest {
   ended: { sequence: number; occurredAt: number; type: string } | undefined;
 }
 
-/** Every request with its hearing and its end; a hearing or ruling belongs to the latest request before it. */
+/** Every request with its hearing and its end; a hearing or ruling concerns every request that is pending then. */
 export function reliefRequests(history: History): ReliefRequest[] {
-  const requests = all(history, 'interim-relief.requested');
-  return requests.map((request, index) => {
-    const next = requests[index + 1];
-    const own = allOf(history, [
-      'interim-relief.heard',
-      'interim-relief.ruled',
-      'appeal.ruled',
-      'appeal.withdrawn',
-    ]).filter(
-      (event) => precedes(history, request, event) && (next === undefined || precedes(history, event, next)),
+  return all(history, 'interim-relief.requested').map((request) => {
+    const appeal = appealOf(history, request);
+    const ended = [...all(history, 'interim-relief.ruled'), ...(appeal === undefined ? [] : endingsOf(history, appeal.sequence))]
+      .filter((event) => precedes(history, request, event))
+      .toSorted(inOrder)[0];
+    const heard = all(history, 'interim-relief.heard').find(
+      (event) => precedes(history, request, event) && (ended === undefined || precedes(history, event, ended)),
     );
-    const ended = own.find(({ type }) => type !== 'interim-relief.heard');
-    const heard = own.find((event): event is EventOf<'interim-relief.heard'> => event.type === 'interim-relief.heard');
     return { request, heard, ended };
   });
 }

@@ -46,6 +46,8 @@ export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL)
     at < (term.baseEnd ?? term.startsAt) ||
     term.extensions.some(({ decision, from, until }) => from <= at && at < until && stands(decision.sequence));
   if (!running || part.limb === 'home') return running;
+  // The contact ban never outlives the stay-away order: a ruling that brings back contact alone brings back nothing.
+  if (!holds(force, at, { limb: 'home' }, kinds)) return false;
   const status = contactStatus(force, at, part.person, kinds);
   return status === 'forbidden' || status === 'limited';
 }

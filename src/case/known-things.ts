@@ -3,7 +3,7 @@ import { checkPart, INSTRUMENT_IDS } from '../rihg/index.ts';
 import { localDateOf, type Instant } from '../time/index.ts';
 import { references } from './event-references.ts';
 import { personChangeFaults, type EventData } from './events/index.ts';
-import type { History } from './history.ts';
+import { all, type History } from './history.ts';
 import type { EventType, ProposedEvent, Task } from './model.ts';
 import { peopleOf } from './people.ts';
 import { riskAssessmentOf } from './risk-assessment.ts';
@@ -22,6 +22,7 @@ export function faultsIn(event: ProposedEvent, history: History, tasks: readonly
     ...taskFaults(event, tasks),
     ...partFaults(event, history),
     ...amendmentFaults(event, history),
+    ...deliveryFaults(event, history),
   ];
 }
 
@@ -81,6 +82,14 @@ function amendmentFaults(event: ProposedEvent, history: History): Fault[] {
   return personChangeFaults(peopleOf(history).persons, persons, localDateOf(event.occurredAt)).map(
     ({ pointer, detail }) => ({ pointer: `/data/persons${pointer}`, detail }),
   );
+}
+
+/** Only what was sent electronically can fail to arrive (Awb 2:11); a service of another kind is corrected. */
+function deliveryFaults(event: ProposedEvent, history: History): Fault[] {
+  const service = contentOf(event, 'delivery.failed')?.service;
+  const served = all(history, 'order.served').find(({ sequence }) => sequence === service);
+  if (served === undefined || served.data.method === 'electronic') return [];
+  return [{ pointer: '/data/service', detail: "Veld 'service' moet een elektronische bekendmaking noemen." }];
 }
 
 /** The content of an event when it is of one of these types; its shape was checked before. */

@@ -46,9 +46,10 @@ function isOf<T extends Decision['event']['type']>(type: T) {
 }
 
 function readOrderTerm(history: History): OrderTerm | undefined {
-  const decisions = decisionsOf(history);
-  const order = decisions.find(isOf('order.imposed'));
+  const order = decisionsOf(history).find(isOf('order.imposed'));
   if (order === undefined) return undefined;
+  // What was decided before it, on an order that was since taken back, is not about this one.
+  const decisions = decisionsOf(history).slice(decisionsOf(history).indexOf(order));
   const amendments = decisions.filter(isOf('order.amended'));
   const startsAt = startOf(order, amendments);
   const base = { order, amendments, revocations: decisions.filter(isOf('order.revoked')) };
@@ -85,7 +86,9 @@ function endsOf(
   limits: Limits,
 ): Pick<OrderTerm, 'baseEnd' | 'extensions'> {
   const printed = base.order.event.data.printedEndsAt;
-  let baseEnd = printed === undefined ? limits.statutoryEnd : Math.min(limits.statutoryEnd, storedInstant(printed));
+  // A printed end that had passed before the start leaves nothing: the order ends where it begins.
+  const endBy = (end: Instant): Instant => Math.max(limits.startsAt, Math.min(limits.statutoryEnd, end));
+  let baseEnd = printed === undefined ? limits.statutoryEnd : endBy(storedInstant(printed));
   const extensions: ExtensionTerm[] = [];
   for (const decision of known(decisions)) {
     const last = extensions.at(-1);
@@ -96,7 +99,7 @@ function endsOf(
       if (until > end) extensions.push({ decision, from: end, until });
     } else if (decision.event.type === 'order.amended' && decision.event.data.printedEndsAt !== undefined) {
       const amended = storedInstant(decision.event.data.printedEndsAt);
-      if (last === undefined) baseEnd = Math.min(limits.statutoryEnd, amended);
+      if (last === undefined) baseEnd = endBy(amended);
       else last.until = Math.max(last.from, Math.min(last.until, amended));
     }
   }

@@ -2,6 +2,7 @@ import { effective } from './effective.ts';
 import { isEngineEvent } from './event-types.ts';
 import { append, EMPTY_HISTORY, type History } from './history.ts';
 import type { RecordedEvent } from './model.ts';
+import type { Instant } from '../time/index.ts';
 
 const readings = new WeakMap<readonly RecordedEvent[], History>();
 
@@ -17,12 +18,13 @@ export function historyOf(events: readonly RecordedEvent[]): History {
 }
 
 /** The events as they were known at an instant: what was recorded by then, voided by what was recorded by then. */
-export function knownAt(events: readonly RecordedEvent[], at: number): RecordedEvent[] {
+export function knownAt(events: readonly RecordedEvent[], at: Instant): RecordedEvent[] {
   const known = events.filter(({ recordedAt }) => recordedAt <= at);
   const sequences = new Set(known.map(({ sequence }) => sequence));
-  return known.map((event) => {
-    if (event.voidedBy === undefined || sequences.has(event.voidedBy)) return event;
-    const { voidedBy: _later, ...standing } = event;
-    return standing;
+  const { voids } = effective(known);
+  return known.map(({ voidedBy, ...event }) => {
+    const engineVoid = isEngineEvent(event) && voidedBy !== undefined && sequences.has(voidedBy) ? voidedBy : undefined;
+    const by = voids.get(event.sequence) ?? engineVoid;
+    return by === undefined ? event : { ...event, voidedBy: by };
   });
 }

@@ -112,31 +112,50 @@ function endOf(history: History, ruling: Ruling, kind: Out['kind']): Pick<Out, '
   return { until: appealEnd.occurredAt, endedBy: appealEnd.sequence, conditionUntil: condition };
 }
 
-/** The withdrawal or ruling that ends the appeal to which the relief belonged: the latest one pending at the request. */
+/** The withdrawal or ruling that ends the appeal to which the relief belonged. */
 function endOfAppeal(history: History, ruling: Ruling): { occurredAt: Instant; sequence: number } | undefined {
   const request = all(history, 'interim-relief.requested').findLast((event) => precedes(history, event, ruling));
-  const appeal = all(history, 'appeal.lodged').findLast(
-    (event) => request !== undefined && precedes(history, event, request) && !endedBefore(history, event, request),
-  );
-  if (appeal === undefined) return undefined;
-  return endingsOf(history, appeal.sequence).find((ending) => precedes(history, ruling, ending));
+  const asked = request === undefined ? undefined : appealOf(history, request);
+  // Without a request that still had its appeal, a court that rules does so in the appeal that is pending then.
+  const appeal = asked === undefined || endedBefore(history, asked, ruling) ? appealOf(history, ruling) : asked;
+  return appeal === undefined
+    ? undefined
+    : endingsOf(history, appeal.sequence).find((ending) => precedes(history, ruling, ending));
 }
 
-function endedBefore(history: History, appeal: { sequence: number }, request: { sequence: number }): boolean {
-  return endingsOf(history, appeal.sequence).some((ending) => precedes(history, ending, request));
+/** The appeal within which relief was asked or given: the asker's own latest that was pending, else the latest pending. */
+export function appealOf(
+  history: History,
+  event: { sequence: number; data: { by?: string } | object },
+): EventOf<'appeal.lodged'> | undefined {
+  const pending = all(history, 'appeal.lodged').filter(
+    (appeal) => precedes(history, appeal, event) && !endedBefore(history, appeal, event),
+  );
+  const asker = 'by' in event.data ? event.data.by : undefined;
+  return pending.findLast(({ data }) => data.by === asker) ?? pending.at(-1);
+}
+
+function endedBefore(history: History, appeal: { sequence: number }, event: { sequence: number }): boolean {
+  return endingsOf(history, appeal.sequence).some((ending) => precedes(history, ending, event));
 }
 
 /** What ended an appeal: its withdrawal, or a later ruling on the decisions that it covers (Wth 9 lid 2, Awb 6:19). */
-export function endingsOf(history: History, appeal: number): { occurredAt: Instant; sequence: number }[] {
+export function endingsOf(history: History, appeal: number): EventOf<'appeal.withdrawn' | 'appeal.ruled'>[] {
   const lodged = all(history, 'appeal.lodged').find(({ sequence }) => sequence === appeal);
   if (lodged === undefined) return [];
-  const order = all(history, 'order.imposed')[0]?.sequence;
   const against = Number(lodged.data.against);
   return allOf(history, ['appeal.withdrawn', 'appeal.ruled']).filter((event) => {
     if (event.type === 'appeal.withdrawn') return event.data.appeal === appeal;
-    const covered = against === order || event.data.decisions.some((decision) => decision === against || decision === order);
+    const covered = event.data.decisions.some((decision) => areOneAppeal(history, against, decision));
     return covered && precedes(history, lodged, event);
   });
+}
+
+/** An appeal against the order covers what came of it and the other way round; a refusal to revoke stands on its own. */
+function areOneAppeal(history: History, against: number, decision: number): boolean {
+  if (against === decision) return true;
+  const types = [against, decision].map((sequence) => history.bySequence.get(sequence)?.type);
+  return types.includes('order.imposed') && !types.includes('revocation.refused');
 }
 
 /** Whether one event stands before another in the order of things. */

@@ -2,9 +2,10 @@
 import type { Instant } from '../time/index.ts';
 import { deadlinesAt, turningPoints } from './deadlines/index.ts';
 import type { EventData } from './events/index.ts';
-import { forceOf, intervalsOf, naturalEnd, type Force } from './force.ts';
+import { forceOf, holds, intervalsOf, namedPersons, naturalEnd, type Force, type Part } from './force.ts';
 import { all, allOf, type History } from './history.ts';
 import type { Deadline, Norms } from './model.ts';
+import { isOut, type Out } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
 
 type TimeEventType =
@@ -47,7 +48,9 @@ export function nextWake(history: History, deadlines: readonly Deadline[], now: 
 function plannedEvents(history: History): TimeEvent[] {
   const force = forceOf(history);
   if (force === undefined) return [];
-  return [...effects(history, force), ...lapses(force), ...expiry(force)].filter(({ at }) => Number.isFinite(at));
+  return [...effects(history, force), ...handovers(force), ...lapses(force), ...expiry(force)].filter(({ at }) =>
+    Number.isFinite(at),
+  );
 }
 
 /** A printed start, a revocation or a ruling that lies ahead of what announced it. */
@@ -81,19 +84,45 @@ function effects(history: History, force: Force): TimeEvent[] {
 
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['refused', 'dismissed', 'annulled-effects-kept']);
 
-/** A suspension on condition lapses at its date, unless it had ended before. */
-function lapses({ rulings }: Force): TimeEvent[] {
-  return rulings.outs
+/**
+ * Where an extension takes over and the order goes in or out of force by it: a court had suspended the extension alone, or only
+ * the one before. Read with the rulings known there, for what a court says later does not change what happened at that instant.
+ */
+function handovers(force: Force): TimeEvent[] {
+  return force.term.extensions.flatMap(({ decision, from }) => {
+    const outs = force.rulings.outs.filter(({ ruledAt }) => ruledAt <= from);
+    const lifts = force.rulings.lifts.filter(({ ruledAt }) => ruledAt <= from);
+    const known = { ...force, rulings: { outs, lifts } };
+    const changes = holds(known, from - 1, HOME) !== holds(known, from, HOME) && holds(known, from, HOME, ['annulled']);
+    if (!changes || from === force.term.startsAt) return [];
+    const out = outs.findLast((one) => isOut({ outs: [one], lifts }, decision.sequence, from, { ...HOME, kinds: ['suspended'] }));
+    return [{ type: 'decision.took-effect' as const, at: from, data: { rule: 'wth-9-1', because: (out ?? decision).sequence } }];
+  });
+}
+
+const HOME: Part = { limb: 'home' };
+
+/** A suspension on condition lapses at its date, unless all of it had ended before. */
+function lapses(force: Force): TimeEvent[] {
+  return force.rulings.outs
     .filter(({ kind, conditionUntil, until }) => kind === 'suspended' && conditionUntil !== undefined && until === conditionUntil)
-    .filter(
-      (out) =>
-        !rulings.lifts.some((lift) => lift.kind === 'suspended' && lift.ruledAt >= out.ruledAt && lift.from <= out.until),
-    )
+    .filter((out) => lastsToTheEnd(force, out))
     .map(({ until, sequence }) => ({
       type: 'suspension.lapsed' as const,
       at: until,
       data: { rule: 'awb-8-81', because: sequence },
     }));
+}
+
+/** A ruling may have lifted it for one person or limb only: then the rest of it still lapses. */
+function lastsToTheEnd({ term, rulings }: Force, out: Out): boolean {
+  const running = [term.order, ...term.amendments, ...term.extensions.map(({ decision }) => decision)];
+  const decisions = out.decisions ?? running.map(({ sequence }) => sequence);
+  const parts: Part[] = [HOME, ...namedPersons(term).map((person) => ({ limb: 'contact' as const, person }))];
+  const alone = { outs: [out], lifts: rulings.lifts };
+  return decisions.some((decision) =>
+    parts.some((part) => isOut(alone, decision, out.until - 1, { ...part, kinds: ['suspended'] })),
+  );
 }
 
 /** Only an order that runs to its own end expires; one revoked or annulled does not. */

@@ -68,6 +68,7 @@ describe('layer rules', () => {
     ['db/b.ts', 'hono', 'db-imports-only-its-packages'],
     ['api/b.ts', '../web/a.ts', 'api-imports-only-its-layers'],
     ['api/b.ts', '../scripts/a.ts', 'api-imports-only-its-layers'],
+    ['api/compose.ts', '../scripts/a.ts', 'composition-root-imports-no-tests-or-scripts'],
     ['web/b.ts', '../src/a.ts', 'web-imports-only-its-layers'],
     ['web/b.ts', '../api/a.ts', 'web-imports-only-its-layers'],
     ['src/b.ts', './nowhere.ts', 'resolvable'],
@@ -97,6 +98,7 @@ describe('layer rules', () => {
     ['api/b.ts', '../machines/a.ts'],
     ['api/b.ts', '../db/a.ts'],
     ['api/b.ts', 'node:fs'],
+    ['api/compose.ts', '../web/a.ts'],
     ['web/b.ts', '../api/contract/a.ts'],
     ['test/b.ts', '../src/a.ts'],
   ])('%s may import %s', async (from, specifier) => {

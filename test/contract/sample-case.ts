@@ -72,9 +72,18 @@ export function sampleSnapshot(number: number, changes: Partial<CaseSnapshot> = 
   };
 }
 
-export function sampleOrder(changes: Partial<NonNullable<CaseSnapshot['order']>> = {}): CaseSnapshot['order'] {
+export function sampleOrder(
+  changes: Partial<NonNullable<CaseSnapshot['order']>> = {},
+): CaseSnapshot['order'] {
   const [startsAt, endsAt] = [REPORTED_AT, REPORTED_AT + 10 * DAY];
-  return { state: 'in-force', startsAt, endsAt, latestEndAt: REPORTED_AT + 28 * DAY, extensions: [], ...changes };
+  return {
+    state: 'in-force',
+    startsAt,
+    endsAt,
+    latestEndAt: REPORTED_AT + 28 * DAY,
+    extensions: [],
+    ...changes,
+  };
 }
 
 export const SEARCH_KEYS: SearchKeys = {

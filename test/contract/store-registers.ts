@@ -12,7 +12,9 @@ export function registerContract(open: () => Promise<Store>): void {
     test('are given, found and ended', async () => {
       const { holder: _nobody, ...forNobody } = sampleMandate(2);
       const forOffice = { ...forNobody, holderOffice: 'PL1500', until: REPORTED_AT + 1000 };
-      expect(await store().addMandate(sampleMandate(1), sampleKey('a'), AUDIT)).toEqual({ outcome: 'stored' });
+      expect(await store().addMandate(sampleMandate(1), sampleKey('a'), AUDIT)).toEqual({
+        outcome: 'stored',
+      });
       await store().addMandate(forOffice, sampleKey('b'), AUDIT);
       await store().addMandate(sampleMandate(3, { municipality: 'GM0599' }), sampleKey('c'), AUDIT);
       expect(await store().mandate(sampleId(2))).toEqual(forOffice);

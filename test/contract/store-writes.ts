@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Store, WriteOutcome } from '../../db/port.ts';
+import type { Store } from '../../db/port.ts';
 import { deepFreeze, freshStore } from './fresh-store.ts';
 import {
   DAY,
@@ -11,11 +11,7 @@ import {
   sampleId,
   sampleKey,
   sampleSnapshot,
-  SEARCH_KEYS,
 } from './sample-case.ts';
-
-const countOf = (outcomes: WriteOutcome[], outcome: WriteOutcome['outcome']) =>
-  outcomes.filter((one) => one.outcome === outcome).length;
 
 export function writeContract(open: () => Promise<Store>): void {
   const store = freshStore(open);
@@ -25,7 +21,13 @@ export function writeContract(open: () => Promise<Store>): void {
       const event = sampleEvent(1, {
         context: { mandate: null, earlierOrders: [sampleId(9)] },
         data: { tekst: 'één regel', getal: 0.5, leeg: null, lijst: [] },
-        actor: { role: 'mayors-office', office: 'GM0518', subject: 's', name: 'Proef Naam', onBehalfOf: 'care' },
+        actor: {
+          role: 'mayors-office',
+          office: 'GM0518',
+          subject: 's',
+          name: 'Proef Naam',
+          onBehalfOf: 'care',
+        },
       });
       const deadlines = [
         sampleDeadline({ dueAt: null, kind: 'duty', to: 'police' }),
@@ -33,14 +35,20 @@ export function writeContract(open: () => Promise<Store>): void {
       ];
       const write = deepFreeze(openingWrite(1, { deadlines }, { newEvents: [event] }));
       expect(await store().record(write)).toEqual({ outcome: 'stored' });
-      expect(await store().loadCase(sampleId(1), 'all')).toEqual({ snapshot: write.snapshot, events: [event] });
+      expect(await store().loadCase(sampleId(1), 'all')).toEqual({
+        snapshot: write.snapshot,
+        events: [event],
+      });
     });
 
     test('keeps the events of later steps in order and the latest snapshot', async () => {
       const first = openingWrite(1);
       await store().record(first);
       deepFreeze(await store().loadCase(sampleId(1), 'all'));
-      const deadlines = [sampleDeadline({ status: 'met', metAt: REPORTED_AT }), sampleDeadline({ startedBy: 2 })];
+      const deadlines = [
+        sampleDeadline({ status: 'met', metAt: REPORTED_AT }),
+        sampleDeadline({ startedBy: 2 }),
+      ];
       const second = deepFreeze(nextWrite(first.snapshot, { deadlines, wakeAt: null }));
       await store().record(second);
       const third = deepFreeze(nextWrite(second.snapshot, { deadlines: deadlines.slice(0, 1) }));
@@ -57,7 +65,10 @@ export function writeContract(open: () => Promise<Store>): void {
       const later = { ...first.snapshot, advancedTo: REPORTED_AT + DAY, wakeAt: null };
       const write = { ...nextWrite(first.snapshot), snapshot: later, newEvents: [] };
       expect(await store().record(write)).toEqual({ outcome: 'stored' });
-      expect(await store().loadCase(sampleId(1), 'all')).toEqual({ snapshot: later, events: [sampleEvent(1)] });
+      expect(await store().loadCase(sampleId(1), 'all')).toEqual({
+        snapshot: later,
+        events: [sampleEvent(1)],
+      });
     });
 
     test('marks a voided event with the one that voided it, and leaves the rest of it as it was', async () => {
@@ -92,95 +103,18 @@ export function writeContract(open: () => Promise<Store>): void {
     });
   });
 
-  describe('writes at the same time', () => {
-    test('of fifty steps on one version, one is stored', async () => {
-      const first = openingWrite(1);
-      await store().record(first);
-      const steps = Array.from({ length: 50 }, (_, number) =>
-        nextWrite(first.snapshot, {}, { idempotency: sampleKey(`sleutel-${number}`) }),
-      );
-      const outcomes = await Promise.all(steps.map((step) => store().record(step)));
-      expect([countOf(outcomes, 'stored'), countOf(outcomes, 'version-changed')]).toEqual([1, 49]);
-      expect((await store().loadCase(sampleId(1), 'all'))?.events).toHaveLength(2);
-    });
-
-    test('of twenty with one key, one is stored and the others get its answer', async () => {
-      const first = openingWrite(1);
-      await store().record(first);
-      const step = nextWrite(first.snapshot, {}, { idempotency: sampleKey('sleutel') });
-      const outcomes = await Promise.all(Array.from({ length: 20 }, () => store().record(step)));
-      expect([countOf(outcomes, 'stored'), countOf(outcomes, 'key-exists')]).toEqual([1, 19]);
-      expect(outcomes).toContainEqual({ outcome: 'key-exists', record: sampleKey('sleutel') });
-    });
-
-    test('one that fails leaves the others alone', async () => {
-      const [first, second] = [openingWrite(1), openingWrite(2)];
-      await Promise.all([store().record(first), store().record(second)]);
-      const twiceTheSameNumber = openingWrite(3, { number: first.snapshot.number });
-      const results = await Promise.allSettled([
-        store().record(nextWrite(first.snapshot)),
-        store().record(twiceTheSameNumber),
-        store().record(nextWrite(second.snapshot)),
-      ]);
-      expect(results.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
-      expect((await store().loadCase(sampleId(1), 'all'))?.snapshot.version).toBe(2);
-      expect((await store().loadCase(sampleId(2), 'all'))?.snapshot.version).toBe(2);
-      expect(await store().loadCase(sampleId(3), 'all')).toBeUndefined();
-    });
-
-    test('one that fails halfway leaves nothing of itself', async () => {
-      const [person] = SEARCH_KEYS.persons;
-      const searchKeys = { ...SEARCH_KEYS, persons: [person, person].filter((one) => one !== undefined) };
-      const halfway = openingWrite(1, {}, { searchKeys, idempotency: sampleKey('sleutel') });
-      const results = await Promise.allSettled([store().record(halfway), store().record(openingWrite(2))]);
-      expect(results.map((one) => one.status)).toEqual(['rejected', 'fulfilled']);
-      expect(await store().loadCase(sampleId(1), 'all')).toBeUndefined();
-      expect((await store().listDeadlines({}, 'all', { pageSize: 9 })).items).toHaveLength(1);
-      expect(await store().record(openingWrite(1))).toEqual({ outcome: 'stored' });
-    });
-
-    test('the second of two steps on a case just read builds on the first', async () => {
-      const first = openingWrite(1);
-      await store().record(first);
-      await store().loadCase(sampleId(1), 'all');
-      const second = nextWrite(first.snapshot, { deadlines: [sampleDeadline({ status: 'void' })] });
-      const third = nextWrite(second.snapshot, { deadlines: first.snapshot.deadlines });
-      await Promise.all([second, third].map((step) => store().record(step)));
-      const file = { snapshot: third.snapshot, events: [sampleEvent(1), sampleEvent(2), sampleEvent(3)] };
-      expect(await store().loadCase(sampleId(1), 'all')).toEqual(file);
-      const { items } = await store().listDeadlines({}, 'all', { pageSize: 9 });
-      expect(items.map((item) => item.deadline)).toEqual(third.snapshot.deadlines);
-    });
-
-    test('two steps of one case, one after the other without waiting, both count', async () => {
-      const first = openingWrite(1);
-      const second = nextWrite(first.snapshot, { deadlines: [sampleDeadline({ status: 'void' })] });
-      const third = nextWrite(second.snapshot, { deadlines: [sampleDeadline()] });
-      const outcomes = await Promise.all([first, second, third].map((step) => store().record(step)));
-      expect(countOf(outcomes, 'stored')).toBe(3);
-      expect(await store().loadCase(sampleId(1), 'all')).toEqual({
-        snapshot: third.snapshot,
-        events: [sampleEvent(1), sampleEvent(2), sampleEvent(3)],
-      });
-    });
-
-    test('a step that would leave a gap in the sequences is not stored', async () => {
-      const first = openingWrite(1);
-      await store().record(first);
-      const gap = nextWrite(first.snapshot, { version: 3 }, { newEvents: [sampleEvent(3)] });
-      await expect(store().record(gap)).rejects.toThrow();
-      expect((await store().loadCase(sampleId(1), 'all'))?.snapshot.version).toBe(1);
-    });
-  });
-
   describe('what is written along', () => {
     test('keys belong to their scope', async () => {
       await store().record(openingWrite(1, {}, { idempotency: sampleKey('sleutel') }));
       const elsewhere = sampleKey('sleutel', { scope: 'GM0599 iemand' });
       expect(await store().idempotencyRecord(elsewhere.scope, 'sleutel')).toBeUndefined();
-      expect(await store().record(openingWrite(2, {}, { idempotency: elsewhere }))).toEqual({ outcome: 'stored' });
+      expect(await store().record(openingWrite(2, {}, { idempotency: elsewhere }))).toEqual({
+        outcome: 'stored',
+      });
       expect(await store().idempotencyRecord(elsewhere.scope, 'sleutel')).toEqual(elsewhere);
-      expect(await store().idempotencyRecord(sampleKey('sleutel').scope, 'sleutel')).toEqual(sampleKey('sleutel'));
+      expect(await store().idempotencyRecord(sampleKey('sleutel').scope, 'sleutel')).toEqual(
+        sampleKey('sleutel'),
+      );
     });
 
     test('a refused step keeps no key, no outbox row and no event', async () => {

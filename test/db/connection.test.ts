@@ -26,17 +26,20 @@ describe('durability', () => {
     expect(() => openConnection(file)).toThrow(withCode('not-durable'));
   });
 
-  test.each(['journal_mode = DELETE', 'synchronous = NORMAL', 'foreign_keys = OFF'])('notices %s', (wrong) => {
-    const { raw, close } = openConnection(newFile());
-    expect(() => {
-      checkDurable(raw);
-    }).not.toThrow();
-    raw.pragma(wrong);
-    expect(() => {
-      checkDurable(raw);
-    }).toThrow(withCode('not-durable'));
-    close();
-  });
+  test.each(['journal_mode = DELETE', 'synchronous = NORMAL', 'foreign_keys = OFF'])(
+    'notices %s',
+    (wrong) => {
+      const { raw, close } = openConnection(newFile());
+      expect(() => {
+        checkDurable(raw);
+      }).not.toThrow();
+      raw.pragma(wrong);
+      expect(() => {
+        checkDurable(raw);
+      }).toThrow(withCode('not-durable'));
+      close();
+    },
+  );
 });
 
 describe('a database that this code does not know', () => {
@@ -50,7 +53,7 @@ describe('a database that this code does not know', () => {
   };
 
   test('of a later engine is refused', () => {
-    const later = 'insert into __drizzle_migrations (hash, created_at) values (\'later\', 4102444800000)';
+    const later = "insert into __drizzle_migrations (hash, created_at) values ('later', 4102444800000)";
     expect(() => openConnection(changed(later))).toThrow(withCode('database-newer'));
   });
 

@@ -25,12 +25,15 @@ const newFile = temporaryFiles();
 function commitsIn(walFile: string): number {
   const wal = readFileSync(walFile);
   let commits = 0;
-  for (let frame = 32; frame < wal.length; frame += 24 + 4096) commits += wal.readUInt32BE(frame + 4) > 0 ? 1 : 0;
+  for (let frame = 32; frame < wal.length; frame += 24 + 4096)
+    commits += wal.readUInt32BE(frame + 4) > 0 ? 1 : 0;
   return commits;
 }
 
 storeContract('SQLite', () => Promise.resolve(openSqliteStore(newFile())));
-storeContract('SQLite without its cache', () => Promise.resolve(openSqliteStore(newFile(), { cachedCases: 0 })));
+storeContract('SQLite without its cache', () =>
+  Promise.resolve(openSqliteStore(newFile(), { cachedCases: 0 })),
+);
 
 describe('restart', () => {
   test('everything is there after closing and opening again', async () => {
@@ -63,7 +66,10 @@ describe('restart', () => {
     const recorded = store.record(openingWrite(1));
     await Promise.all([store.close(), store.close()]);
     expect(await recorded).toEqual({ outcome: 'stored' });
-    await expect(store.record(openingWrite(2))).rejects.toMatchObject({ name: 'StorageFailed', code: 'CLOSED' });
+    await expect(store.record(openingWrite(2))).rejects.toMatchObject({
+      name: 'StorageFailed',
+      code: 'CLOSED',
+    });
     const again = openSqliteStore(file);
     expect(await again.loadCase(sampleId(1), 'all')).toBeDefined();
     await again.close();
@@ -74,7 +80,9 @@ describe('one process on a folder', () => {
   test('a second store on the same file is refused while the first lives', async () => {
     const file = newFile();
     const first = openSqliteStore(file);
-    expect(() => openSqliteStore(file, { lockWaitMs: 0 })).toThrow(expect.objectContaining({ code: 'in-use' }));
+    expect(() => openSqliteStore(file, { lockWaitMs: 0 })).toThrow(
+      expect.objectContaining({ code: 'in-use' }),
+    );
     await first.record(openingWrite(1));
     await first.close();
     await openSqliteStore(file, { lockWaitMs: 0 }).close();
@@ -88,7 +96,9 @@ describe('one process on a folder', () => {
       child.kill('SIGKILL');
     });
     await once(child.stdout, 'data');
-    expect(() => openSqliteStore(file, { lockWaitMs: 0 })).toThrow(expect.objectContaining({ code: 'in-use' }));
+    expect(() => openSqliteStore(file, { lockWaitMs: 0 })).toThrow(
+      expect.objectContaining({ code: 'in-use' }),
+    );
     child.kill('SIGKILL');
     await once(child, 'exit');
     const store = openSqliteStore(file, { lockWaitMs: 0 });
@@ -105,12 +115,19 @@ describe('a full disk', () => {
     await store.record(first);
     const pages = Number(connection.raw.pragma('page_count', { simple: true }));
     connection.raw.pragma(`max_page_count = ${pages}`);
-    const large = nextWrite(first.snapshot, {}, { newEvents: [sampleEvent(2, { data: { tekst: 'x'.repeat(99_999) } })] });
+    const large = nextWrite(
+      first.snapshot,
+      {},
+      { newEvents: [sampleEvent(2, { data: { tekst: 'x'.repeat(99_999) } })] },
+    );
     const results = await Promise.allSettled([store.record(large), store.record(openingWrite(2))]);
     const full = { status: 'rejected', reason: { name: 'StorageFull' } };
     expect(results).toMatchObject([full, full]);
 
-    expect(await store.loadCase(sampleId(1), 'all')).toEqual({ snapshot: first.snapshot, events: first.newEvents });
+    expect(await store.loadCase(sampleId(1), 'all')).toEqual({
+      snapshot: first.snapshot,
+      events: first.newEvents,
+    });
     expect(await store.loadCase(sampleId(2), 'all')).toBeUndefined();
     connection.raw.pragma('max_page_count = 1000000');
     expect(await store.record(large)).toEqual({ outcome: 'stored' });
@@ -138,7 +155,9 @@ describe('a shared commit', () => {
       .record(openingWrite(2, { number: 'GM0518-2026-000001' }))
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'StorageFailed', code: 'SQLITE_CONSTRAINT_UNIQUE' });
-    expect(JSON.stringify(failure) + String(failure) + String((failure as Error).cause)).not.toContain('000001');
+    expect(JSON.stringify(failure) + String(failure) + String((failure as Error).cause)).not.toContain(
+      '000001',
+    );
     await store.close();
   });
 });
@@ -169,7 +188,10 @@ describe('the tables', () => {
     await store.record(first);
     connection.raw.exec(`create temp table written (position);
       create temp trigger seen after update on deadlines begin insert into written values (new.position); end;`);
-    const changed = [...deadlines.slice(0, 2), sampleDeadline({ startedBy: 3, status: 'met', metAt: REPORTED_AT })];
+    const changed = [
+      ...deadlines.slice(0, 2),
+      sampleDeadline({ startedBy: 3, status: 'met', metAt: REPORTED_AT }),
+    ];
     await store.record(nextWrite(first.snapshot, { deadlines: structuredClone(changed) }));
     expect(connection.raw.prepare('select position from written').pluck().all()).toEqual([2]);
     await store.close();
@@ -178,7 +200,10 @@ describe('the tables', () => {
   test('waking and the list of deadlines go by an index', () => {
     const connection = openConnection(newFile());
     const plan = (query: string) =>
-      connection.raw.prepare<[], { detail: string }>(`explain query plan ${query}`).all().map((row) => row.detail);
+      connection.raw
+        .prepare<[], { detail: string }>(`explain query plan ${query}`)
+        .all()
+        .map((row) => row.detail);
     expect(plan('select id from cases where wake_at <= 5 order by wake_at, row_id limit 1')).toEqual([
       'SEARCH cases USING INDEX cases_wake_at (wake_at<?)',
     ]);

@@ -90,12 +90,9 @@ describe('the scenario files', () => {
     (scenario) => {
       const instants = scenario.events.map(({ occurredAt }) => Date.parse(occurredAt));
       expect(instants).toEqual(instants.toSorted((a, b) => a - b));
-      for (const { after } of scenario.expect) {
-        if (after !== undefined)
-          expect(scenario.events[indexOfAfter(scenario, after)]?.type).toBe(
-            after.split(' ').find((word) => word.includes('.')),
-          );
-      }
+      const afters = scenario.expect.flatMap(({ after }) => after ?? []);
+      const found = afters.map((after) => scenario.events[indexOfAfter(scenario, after)]?.type);
+      expect(found).toEqual(afters.map((after) => after.split(' ').find((word) => word.includes('.'))));
     },
   );
 

@@ -35,7 +35,8 @@ export function opening(reportedAt: string, changes: Opening = {}): Opening {
     persons: [
       person('p1', { role: 'excluded-person', birthDate: '1985-02-03' }),
       person('p2', { birthDate: '1987-05-06' }),
-      person('p3', { birthDate: '2018-09-10' }),
+      // A child in every year that the cases play in.
+      person('p3', { birthDate: at(reportedAt) < at('2018-09-10 00:00') ? '2006-09-10' : '2018-09-10' }),
     ],
     ...changes,
   };

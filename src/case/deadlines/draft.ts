@@ -77,9 +77,10 @@ function judgeReading(draft: Draft, { reading, dueAt, lastDay }: Reading, now: I
   return { reading, dueAt, status, ...(lastDay === undefined ? {} : { lastDay }) };
 }
 
-/** A limit that passes is met there: what it bounds can go no further. */
-function meetingOf({ policy, metAt }: Draft, dueAt: Instant | null): Instant | undefined {
-  return policy === 'limit' && dueAt !== null ? Math.min(metAt ?? dueAt, dueAt) : metAt;
+/** What was done before it was asked counts as done at the asking; a limit that passes is met there: what it bounds goes no further. */
+function meetingOf({ policy, metAt, from }: Draft, dueAt: Instant | null): Instant | undefined {
+  const done = metAt === undefined ? undefined : Math.max(metAt, from);
+  return policy === 'limit' && dueAt !== null ? Math.min(done ?? dueAt, dueAt) : done;
 }
 
 function statusOf(draft: Draft, dueAt: Instant | null, now: Instant): DeadlineStatus {

@@ -1,6 +1,6 @@
 /** Entering a home: how long the authorisation was valid, and to whom the report goes (Awbi 6, 10, 11). */
 import { isTermProblem, termOf } from '../../law/index.ts';
-import { startOfDay } from '../../time/index.ts';
+import { startOfDay, type Instant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { all, type History } from '../history.ts';
 import { calendar } from './court-deadlines.ts';
@@ -42,18 +42,23 @@ function recipients({ data }: EventOf<'home.entered'>): Recipient[] {
   }
 }
 
-/** A report belongs to the latest entry before it. */
+/** A report does not say of which entry it is: it goes to the oldest one before it that still lacks one for this recipient. */
+function reportOf(history: History, entry: EventOf<'home.entered'>, to: Recipient): Instant | undefined {
+  let reports = all(history, 'entry-report.sent').filter(({ data }) => data.to === to);
+  for (const earlier of all(history, 'home.entered').filter((other) => recipients(other).includes(to))) {
+    const sent = reports.find(({ occurredAt }) => occurredAt >= earlier.occurredAt);
+    if (earlier.sequence === entry.sequence) return sent?.occurredAt;
+    reports = reports.filter((report) => report !== sent);
+  }
+  return undefined;
+}
+
 function reportTerm(history: History, entry: EventOf<'home.entered'>, to: Recipient): Draft {
-  const next = all(history, 'home.entered').find(({ occurredAt }) => occurredAt > entry.occurredAt);
-  const sent = all(history, 'entry-report.sent').find(
-    ({ data, occurredAt }) =>
-      data.to === to && occurredAt >= entry.occurredAt && (next === undefined || occurredAt < next.occurredAt),
-  );
   return {
     ...calendar('awbi-11', entry.occurredAt),
     policy: 'duty',
     startedBy: entry.sequence,
     to,
-    metAt: sent?.occurredAt,
+    metAt: reportOf(history, entry, to),
   };
 }

@@ -3,11 +3,12 @@ import { all } from '../history.ts';
 import { orderStateAt } from '../order-state.ts';
 import { unless, type Gate } from './refuse.ts';
 
-/** Electronic only to who has said that he can be reached so. */
+/** Electronic only to who has said that he can be reached so; what he said last counts. */
 export const serviceGate: Gate<'order.served'> = (event, history) =>
   unless(
     event.data.method !== 'electronic' ||
-      all(history, 'contact-details.given').some(({ data }) => data.electronicConsent === true),
+      all(history, 'contact-details.given').findLast(({ data }) => data.electronicConsent !== undefined)?.data
+        .electronicConsent === true,
     event.occurredAt,
     {
       code: 'no-electronic-consent',

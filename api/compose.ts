@@ -1,0 +1,114 @@
+/** The composition root: the one place that knows the machine's clock, chance, and every part. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openSqliteStore } from '../db/index.ts';
+import type { Store } from '../db/index.ts';
+import { referencePage, startPage, STYLE } from '../web/index.ts';
+import { createApp } from './app.ts';
+import type { Pages } from './app.ts';
+import { caseQueue } from './application/case-queue.ts';
+import type { Engine } from './application/engine.ts';
+import { handleDue } from './application/handle-due.ts';
+import type { Config } from './config.ts';
+import { importRegions, loadRegions, regionBook } from './configuration/index.ts';
+import type { RegionBook } from './configuration/index.ts';
+import { openLog } from './log.ts';
+import type { Log } from './log.ts';
+import { PROBLEMS } from './problem.ts';
+import { sandboxClock } from './sandbox-clock.ts';
+import type { SandboxClock } from './sandbox-clock.ts';
+import { issuerRules, sandboxKey, sandboxRules, tokenVerifier } from './tokens/index.ts';
+import type { TokenRules } from './tokens/index.ts';
+import { startWorker } from './worker.ts';
+
+const DEMO_REGIONS = new URL('../config/demo-regions.json', import.meta.url);
+
+export const databaseFile = (folder: string): string => join(folder, 'huisverbod.sqlite');
+
+const machineNow = (): number => Date.now();
+
+async function regionsOf(store: Store, sandbox: boolean): Promise<RegionBook> {
+  const stored = await loadRegions(store);
+  if (stored !== undefined) return stored;
+  if (!sandbox) return regionBook([], []);
+  const imported = await importRegions(store, readFileSync(DEMO_REGIONS, 'utf8'));
+  if (!imported.ok) throw new Error('The demo regions are not a good configuration');
+  return (await loadRegions(store)) ?? regionBook([], []);
+}
+
+function pagesOf(sandbox: boolean): Pages {
+  const problems = Object.entries(PROBLEMS).map(([code, { status, title, detail }]) => ({
+    code,
+    status,
+    title,
+    detail,
+  }));
+  return {
+    style: STYLE,
+    start: () => startPage(sandbox),
+    reference: (document) => referencePage(document, problems, sandbox),
+  };
+}
+
+async function clockOf({ mode }: Config, store: Store, log: Log): Promise<SandboxClock | undefined> {
+  if (mode.mode !== 'sandbox') return undefined;
+  return sandboxClock({ store, machineNow, startAt: mode.sandboxNow, notice: (text) => log.notice(text) });
+}
+
+async function tokenRules({ mode, dataFolder }: Config): Promise<TokenRules> {
+  if (mode.mode === 'sandbox') return sandboxRules(await sandboxKey(dataFolder));
+  return issuerRules(mode.issuer.issuer, mode.issuer.audience);
+}
+
+export interface Service {
+  fetch(request: Request): Response | Promise<Response>;
+  log: Log;
+  /** Handles what came due while the engine was down, then goes on looking. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function compose(config: Config): Promise<Service> {
+  const log = openLog(config.logLevel);
+  const rules = await tokenRules(config);
+  const store = openSqliteStore(databaseFile(config.dataFolder));
+  const sandbox = config.mode.mode === 'sandbox';
+  const clock = await clockOf(config, store, log);
+  const engine: Engine = {
+    store,
+    now: clock?.now ?? machineNow,
+    newId: randomUUID,
+    regions: await regionsOf(store, sandbox),
+    mode: config.mode.mode,
+    queue: caseQueue(),
+    inProgress: new Set(),
+    failing: new Map(),
+    log,
+  };
+  let ready = false;
+  const app = createApp({
+    engine,
+    verify: tokenVerifier(rules, machineNow),
+    rateLimit: config.rateLimit,
+    stopwatch: () => performance.now(),
+    isReady: () => ready,
+    ...(clock === undefined ? {} : { clock }),
+    pages: pagesOf(sandbox),
+  });
+  let worker: ReturnType<typeof startWorker> | undefined;
+  return {
+    fetch: (request) => app.fetch(request),
+    log,
+    async start() {
+      await handleDue(engine);
+      ready = true;
+      worker = startWorker(engine);
+    },
+    async stop() {
+      ready = false;
+      await worker?.stop();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** Prints a sandbox token: `npm run --silent token -- --role ROLE --office CODE [--name NAME] [--municipalities GM0518,GM0599]`. */
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { dataFolder } from '../api/config.ts';
+import { issueToken, MUNICIPALITY_CODE, OFFICE_CODE, sandboxKey } from '../api/tokens/index.ts';
+import type { TokenRequest } from '../api/tokens/index.ts';
+import { ROLES } from '../src/case/model.ts';
+
+const OPTIONS = {
+  role: { type: 'string' },
+  office: { type: 'string' },
+  name: { type: 'string' },
+  municipalities: { type: 'string' },
+} as const;
+
+const OF_A_MUNICIPALITY: readonly string[] = ['mayor', 'mayors-office'];
+
+function readRequest(given: Record<string, string | undefined>): {
+  request?: TokenRequest;
+  faults: string[];
+} {
+  const role = ROLES.find((each) => each === given['role']);
+  const office = given['office'] ?? '';
+  const municipalities = (given['municipalities'] ?? '').split(',').filter((code) => code !== '');
+  const faults: string[] = [];
+  if (role === undefined) faults.push(`--role moet een van deze zijn: ${ROLES.join(', ')}.`);
+  if (!OFFICE_CODE.test(office))
+    faults.push('--office moet een code van letters, cijfers en koppeltekens zijn.');
+  if (role !== undefined && OF_A_MUNICIPALITY.includes(role) && !MUNICIPALITY_CODE.test(office)) {
+    faults.push('--office moet bij deze rol een gemeentecode zijn, zoals GM0518.');
+  }
+  if (!municipalities.every((code) => MUNICIPALITY_CODE.test(code))) {
+    faults.push('--municipalities moet gemeentecodes hebben, zoals GM0518,GM0599.');
+  }
+  if (role === undefined || faults.length > 0) return { faults };
+  const { name } = given;
+  return { request: { role, office, municipalities, ...(name === undefined ? {} : { name }) }, faults };
+}
+
+function argumentsGiven(): Record<string, string | undefined> | undefined {
+  try {
+    return parseArgs({ options: OPTIONS, strict: true }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const given = argumentsGiven();
+  const { request, faults } = given === undefined ? { faults: ['Onbekende optie.'] } : readRequest(given);
+  if (process.env['HUISVERBOD_MODE'] === 'production')
+    faults.push('In productie geeft de uitgever de tokens uit.');
+  if (faults.length > 0 || request === undefined) {
+    process.stderr.write(`${faults.join('\n')}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const key = await sandboxKey(dataFolder(process.env));
+  process.stdout.write(
+    `${await issueToken(request, key, { nowSeconds: Math.floor(Date.now() / 1000), id: randomUUID() })}\n`,
+  );
+}
+
+await main();

@@ -1,0 +1,166 @@
+/** A whole service in this process: its own store on disk, its own clock, its own key. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { createApp } from '../../api/app.ts';
+import { caseQueue } from '../../api/application/case-queue.ts';
+import type { Engine } from '../../api/application/engine.ts';
+import { importRegions, loadRegions } from '../../api/configuration/index.ts';
+import { openLog } from '../../api/log.ts';
+import { sandboxClock } from '../../api/sandbox-clock.ts';
+import { issueToken, sandboxKey, sandboxRules, subjectOf, tokenVerifier } from '../../api/tokens/index.ts';
+import type { SandboxKey, TokenRequest } from '../../api/tokens/index.ts';
+import { openSqliteStore } from '../../db/index.ts';
+import type { Store } from '../../db/index.ts';
+import { parseInstant } from '../../src/time/index.ts';
+import type { Instant } from '../../src/time/index.ts';
+import { referencePage, startPage, STYLE } from '../../web/index.ts';
+
+export const instant = (text: string): Instant => {
+  const at = parseInstant(text);
+  if (at === undefined) throw new Error(`no instant: ${text}`);
+  return at;
+};
+
+/** The machine's clock of every test. */
+export const MACHINE_NOW = instant('2026-11-24T12:00:00Z');
+
+let sharedKey: Promise<SandboxKey> | undefined;
+const keyFolder = mkdtempSync(join(tmpdir(), 'huisverbod-key-'));
+export const key = (): Promise<SandboxKey> =>
+  (sharedKey ??= sandboxKey(keyFolder).finally(() => rmSync(keyFolder, { recursive: true })));
+
+export interface Asked {
+  method?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  token?: string;
+  key?: string;
+}
+
+/** Tests look into answers of every shape. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a type per answer would only repeat the shapes under test
+export type Json = any;
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  body: Json;
+  text: string;
+}
+
+export interface Service {
+  engine: Engine;
+  store: Store;
+  log: string[];
+  ask(path: string, asked?: Asked): Promise<Answered>;
+  /** Puts the sandbox clock forward. */
+  clock(now: string): Promise<Answered>;
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  now?: string;
+  rateLimit?: number;
+  store?(store: Store): Store;
+}
+
+export async function service({
+  now = '2010-03-27T17:20:00+01:00',
+  rateLimit = 10_000,
+  store: wrap,
+}: ServiceOptions = {}): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'huisverbod-api-'));
+  const opened = openSqliteStore(join(folder, 'test.sqlite'));
+  const store = wrap === undefined ? opened : wrap(opened);
+  await importRegions(
+    store,
+    readFileSync(new URL('../../config/demo-regions.json', import.meta.url), 'utf8'),
+  );
+  const regions = await loadRegions(store);
+  if (regions === undefined) throw new Error('no demo regions');
+  const lines: string[] = [];
+  const log = openLog('info', { write: (line: string) => void lines.push(line) });
+  const machineNow = (): Instant => MACHINE_NOW;
+  const clock = await sandboxClock({
+    store,
+    machineNow,
+    startAt: instant(now),
+    notice: (text) => log.notice(text),
+  });
+  const engine: Engine = {
+    store,
+    now: clock.now,
+    newId: randomUUID,
+    regions,
+    mode: 'sandbox',
+    queue: caseQueue(),
+    inProgress: new Set(),
+    failing: new Map(),
+    log,
+  };
+  const app = createApp({
+    engine,
+    verify: tokenVerifier(sandboxRules(await key()), machineNow),
+    rateLimit,
+    stopwatch: () => 0,
+    isReady: () => true,
+    clock,
+    pages: {
+      style: STYLE,
+      start: () => startPage(true),
+      reference: (document) => referencePage(document, [], true),
+    },
+  });
+  const ask = async (
+    path: string,
+    { method, body, headers, token: bearer, key: idempotency }: Asked = {},
+  ) => {
+    const response = await app.request(path, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+        ...(idempotency === undefined ? {} : { 'idempotency-key': idempotency }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = (response.headers.get('content-type') ?? '').includes('json') && text !== '';
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : undefined,
+    };
+  };
+  return {
+    engine,
+    store,
+    log: lines,
+    ask,
+    clock: (at) => ask('/v1/sandbox/clock', { method: 'PUT', body: { now: at, ticking: false } }),
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function token(request: Partial<TokenRequest> & Pick<TokenRequest, 'role'>): Promise<string> {
+  const offices: Partial<Record<TokenRequest['role'], string>> = {
+    mayor: 'GM0518',
+    'mayors-office': 'GM0518',
+    'veilig-thuis': 'VT-NOORDERLICHT',
+    care: 'ZORG-NOORDERLICHT',
+  };
+  const full = { office: offices[request.role] ?? 'PL1500', municipalities: ['GM0518'], ...request };
+  return issueToken(full, await key(), { nowSeconds: MACHINE_NOW / 1000, id: randomUUID() });
+}
+
+export const HULPOFFICIER = { role: 'hulpofficier', office: 'PL1500', name: 'Proef Hulpofficier' } as const;
+export const hulpofficierSubject = (): string => subjectOf(HULPOFFICIER);

@@ -6,6 +6,7 @@ import { validateEventData } from '../../src/case/events/index.ts';
 import { dutchErrors, fieldsOf, instant, oneOf } from '../../src/shapes/index.ts';
 import { parseInstant } from '../../src/time/index.ts';
 import type { Instant } from '../../src/time/index.ts';
+import { withFaults } from '../edge/body.ts';
 import type { ReadBody } from '../edge/body.ts';
 import { invalid } from '../problem.ts';
 import type { FieldError, Problem } from '../problem.ts';
@@ -50,10 +51,7 @@ export function postedEvent(
   body: ReadBody,
   { now, more, knowsOffice }: Surroundings,
 ): { ok: true; event: PostedEvent } | { ok: false; problem: Problem } {
-  if (body.outcome !== 'read') {
-    const own = body.problem.errors ?? [];
-    return { ok: false, problem: invalid([...more, ...own]) };
-  }
+  if (body.outcome !== 'read') return { ok: false, problem: withFaults(body.problem, more) };
   const parsed = envelope.safeParse(body.value);
   const errors: FieldError[] = [...more, ...(parsed.success ? [] : dutchErrors(parsed.error))];
   const { type, data = {}, occurredAt } = fieldsOf(body.value);

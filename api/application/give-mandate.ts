@@ -6,6 +6,7 @@ import { parseInstant } from '../../src/time/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 import type { Answer } from '../edge/answer.ts';
 import { created } from '../edge/answer.ts';
+import { withFaults } from '../edge/body.ts';
 import type { ReadBody } from '../edge/body.ts';
 import { invalid, problem } from '../problem.ts';
 import type { FieldError, Problem } from '../problem.ts';
@@ -14,7 +15,7 @@ import type { Caller } from '../tokens/index.ts';
 import { mandateView } from '../views/mandate.ts';
 import { notCompetent } from './case-access.ts';
 import type { Engine } from './engine.ts';
-import { keyed, keyErrors, once, recordOf, replay } from './idempotency.ts';
+import { keyed, addressErrors, once, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
 import { MANDATABLE } from './mandates.ts';
 
@@ -51,11 +52,11 @@ function powerRefusals(powers: readonly string[], at: Instant): Refusal[] {
 }
 
 export async function giveMandate(engine: Engine, command: GiveMandate): Promise<Answer> {
-  const { caller, body, key } = command;
+  const { caller, body } = command;
   const refusal = incompetent(caller, body, engine.now());
   if (refusal !== undefined) return refusal;
-  const errors: FieldError[] = keyErrors(key);
-  if (body.outcome !== 'read') return invalid([...errors, ...(body.problem.errors ?? [])]);
+  const errors: FieldError[] = addressErrors(command);
+  if (body.outcome !== 'read') return withFaults(body.problem, errors);
   const parsed = mandateRequestShape.safeParse(body.value);
   if (!parsed.success || errors.length > 0) {
     return invalid([...errors, ...(parsed.success ? [] : dutchErrors(parsed.error))]);

@@ -17,12 +17,18 @@ export interface CommandAddress {
   method: string;
   path: string;
   key: string | undefined;
+  /** Faults of the query, to be told with those of the body. */
+  faults: readonly FieldError[];
 }
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
 /** Stands among the errors of shape: the contract wants all of them at once. */
-export function keyErrors(key: string | undefined): FieldError[] {
+export function addressErrors({ key, faults }: CommandAddress): FieldError[] {
+  return [...faults, ...keyErrors(key)];
+}
+
+function keyErrors(key: string | undefined): FieldError[] {
   if (key === undefined || key === '') {
     return [{ pointer: '', detail: 'De header Idempotency-Key ontbreekt.' }];
   }

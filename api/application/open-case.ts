@@ -7,6 +7,7 @@ import { localDateOf } from '../../src/time/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 import type { Answer } from '../edge/answer.ts';
 import { created } from '../edge/answer.ts';
+import { withFaults } from '../edge/body.ts';
 import type { ReadBody } from '../edge/body.ts';
 import { invalid } from '../problem.ts';
 import type { FieldError, Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ import { actorOf } from './act.ts';
 import { keptFromCases, notCompetent } from './case-access.ts';
 import { caseWrite } from './case-write.ts';
 import type { Engine } from './engine.ts';
-import { keyed, keyErrors, once, recordOf, replay } from './idempotency.ts';
+import { keyed, addressErrors, once, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
 import { etagOf } from './if-match.ts';
 import { earlierCases } from './earlier-cases.ts';
@@ -44,12 +45,10 @@ function incompetent(caller: Caller, body: ReadBody, at: Instant): Problem | und
   return notCompetent({ at, detail, pointer: '/municipality' });
 }
 
-function shapeErrors(body: ReadBody, now: Instant, key: string | undefined): FieldError[] {
-  const errors = keyErrors(key);
-  if (body.outcome !== 'read') return [...errors, ...(body.problem.errors ?? [])];
-  const checked = validateOpening(body.value);
-  if (!checked.ok) errors.push(...checked.errors);
-  const reportedAt = instantOf(fieldsOf(body.value)['reportedAt']);
+function shapeErrors(body: unknown, now: Instant): FieldError[] {
+  const checked = validateOpening(body);
+  const errors: FieldError[] = checked.ok ? [] : [...checked.errors];
+  const reportedAt = instantOf(fieldsOf(body)['reportedAt']);
   if (reportedAt !== undefined && reportedAt > now) {
     errors.push({ pointer: '/reportedAt', detail: "Veld 'reportedAt' moet op of voor nu liggen." });
   }
@@ -57,12 +56,14 @@ function shapeErrors(body: ReadBody, now: Instant, key: string | undefined): Fie
 }
 
 export async function openCase(engine: Engine, command: OpenCase): Promise<Answer> {
-  const { caller, body, key } = command;
+  const { caller, body } = command;
   const now = engine.now();
   const refusal = keptFromCases(caller, now) ?? incompetent(caller, body, now);
   if (refusal !== undefined) return refusal;
-  const errors = shapeErrors(body, now, key);
-  if (errors.length > 0 || body.outcome !== 'read') return invalid(errors);
+  const around = addressErrors(command);
+  if (body.outcome !== 'read') return withFaults(body.problem, around);
+  const errors = [...around, ...shapeErrors(body.value, now)];
+  if (errors.length > 0) return invalid(errors);
   const mine = keyed(caller, command, body.value);
   return once(engine, mine, () => open(engine, caller, body.value, mine));
 }

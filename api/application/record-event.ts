@@ -19,7 +19,7 @@ import { caseWrite } from './case-write.ts';
 import type { Engine } from './engine.ts';
 import { postedEvent } from './event-shape.ts';
 import type { PostedEvent } from './event-shape.ts';
-import { keyed, keyErrors, recordOf, replay } from './idempotency.ts';
+import { keyed, addressErrors, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
 import { etagOf, matches } from './if-match.ts';
 import { refusedStep } from './refused-step.ts';
@@ -57,7 +57,7 @@ async function tryOnce(engine: Engine, command: RecordEvent): Promise<Answer | '
   if (authority?.allowed === false) return authority.problem;
   const posted = postedEvent(body, {
     now: engine.now(),
-    more: keyErrors(command.key),
+    more: addressErrors(command),
     knowsOffice: (code) => engine.mode === 'sandbox' || engine.regions.knowsOffice(code),
   });
   if (!posted.ok) return posted.problem;

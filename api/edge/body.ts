@@ -1,15 +1,21 @@
 /** Reads a JSON body within its limit. */
 import { invalid, problem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
+import type { FieldError, Problem } from '../problem.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 export type ReadBody =
   | { outcome: 'read'; value: unknown }
-  /** Not JSON: a fault of shape, which waits for its turn behind tenancy and role. */
-  | { outcome: 'malformed'; problem: Problem }
-  | { outcome: 'refused'; problem: Problem };
+  /** Not JSON, too large or of another kind: told only after tenancy and role, as every fault of shape. */
+  | { outcome: 'unreadable'; problem: Problem };
+
+const unreadable = (fault: Problem): ReadBody => ({ outcome: 'unreadable', problem: fault });
+
+/** What is wrong with a body that could not be read, together with the other faults where it is one of their kind. */
+export function withFaults(fault: Problem, others: readonly FieldError[]): Problem {
+  return fault.problem === 'invalid' ? invalid([...others, ...(fault.errors ?? [])]) : fault;
+}
 
 /** Stops reading at the limit, whatever `Content-Length` says; `undefined` when it is passed. */
 async function readWithinLimit(request: Request): Promise<Uint8Array | undefined> {
@@ -28,17 +34,14 @@ async function readWithinLimit(request: Request): Promise<Uint8Array | undefined
 
 export async function readBody(request: Request): Promise<ReadBody> {
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
-    return { outcome: 'refused', problem: problem('unsupported-media-type') };
+    return unreadable(problem('unsupported-media-type'));
   }
   const bytes = await readWithinLimit(request);
-  if (bytes === undefined) return { outcome: 'refused', problem: problem('too-large') };
+  if (bytes === undefined) return unreadable(problem('too-large'));
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { outcome: 'read', value: JSON.parse(text) };
   } catch {
-    return {
-      outcome: 'malformed',
-      problem: invalid([{ pointer: '', detail: 'De aanvraag is geen geldige JSON.' }]),
-    };
+    return unreadable(invalid([{ pointer: '', detail: 'De aanvraag is geen geldige JSON.' }]));
   }
 }

@@ -37,7 +37,6 @@ async function answer(context: Context<Edge>, route: Route): Promise<Answer> {
   const mediaType = negotiate(context.req.header('accept'), Object.keys(route.success.contents));
   if (mediaType === undefined) return problem('not-acceptable');
   const body = route.body === undefined ? NO_BODY : await readBody(context.req.raw);
-  if (body.outcome === 'refused') return body.problem;
   const request = asked(context, route, { body, mediaType });
   if (route.access === 'public') return route.handle(request);
   const caller = context.get('caller');

@@ -20,6 +20,10 @@ function strayErrors(parameters: URLSearchParams, known: readonly string[]): Fie
   return errors;
 }
 
+/** The faults of a query that should be empty or good. */
+export const queryFaults = (query: Parsed<unknown>): readonly FieldError[] =>
+  query.ok ? [] : (query.problem.errors ?? []);
+
 /** Reads the query of `url` by `shape`; unknown and repeated parameters are errors beside those of the shape. */
 export function parseQuery<S extends z.ZodObject>(url: string, shape: S): Parsed<z.output<S>> {
   const parameters = new URL(url).searchParams;

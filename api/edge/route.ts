@@ -4,6 +4,7 @@ import type { Caller } from '../tokens/index.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Answer } from './answer.ts';
 import type { ReadBody } from './body.ts';
+import { queryFaults } from './query.ts';
 import type { Parsed } from './query.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch';
@@ -69,3 +70,11 @@ export const publicRoute = <Query extends z.ZodObject>(route: Omit<PublicRoute<Q
 
 export const tokenRoute = <Query extends z.ZodObject>(route: Omit<TokenRoute<Query>, 'access'>): Route =>
   ({ ...route, access: 'token' }) as unknown as Route;
+
+/** What makes a command the same command when it comes again, and what is wrong around its body. */
+export const commandAddress = <Query extends z.ZodObject>(asked: Asked<Query>) => ({
+  method: asked.method,
+  path: asked.path,
+  key: asked.header('idempotency-key'),
+  faults: queryFaults(asked.query()),
+});

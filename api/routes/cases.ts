@@ -12,7 +12,7 @@ import { readCase } from '../application/read-case.ts';
 import { handleDue } from '../application/handle-due.ts';
 import { ok } from '../edge/answer.ts';
 import type { Answer } from '../edge/answer.ts';
-import { tokenRoute } from '../edge/route.ts';
+import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
 import { invalid } from '../problem.ts';
 import {
@@ -81,8 +81,7 @@ const openRoute = (engine: Engine): Route =>
       headers: { Location: 'Adres van de zaak.', ETag: 'Versie van de zaak.' },
     },
     problems: ['not-competent', 'gate-refused', 'key-reused', 'in-progress', 'storage-full'],
-    handle: ({ body, header, method, path }, caller) =>
-      openCase(engine, { caller, body, method, path, key: header('idempotency-key') }),
+    handle: (asked, caller) => openCase(engine, { caller, body: asked.body, ...commandAddress(asked) }),
   });
 
 const listRoute = (engine: Engine): Route =>

@@ -5,7 +5,7 @@ import { eventsKnownAt } from '../application/known-at.ts';
 import { readCase } from '../application/read-case.ts';
 import { recordEvent } from '../application/record-event.ts';
 import { ok } from '../edge/answer.ts';
-import { tokenRoute } from '../edge/route.ts';
+import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
 import { instantParameter } from '../shapes/queries.ts';
 import { eventView } from '../views/event.ts';
@@ -47,15 +47,13 @@ const recordRoute = (engine: Engine): Route =>
       'not-ready',
       'storage-full',
     ],
-    handle: ({ parameter, body, header, method, path }, caller) =>
+    handle: (asked, caller) =>
       recordEvent(engine, {
         caller,
-        caseId: parameter('id'),
-        body,
-        method,
-        path,
-        key: header('idempotency-key'),
-        ifMatch: header('if-match'),
+        caseId: asked.parameter('id'),
+        body: asked.body,
+        ifMatch: asked.header('if-match'),
+        ...commandAddress(asked),
       }),
   });
 

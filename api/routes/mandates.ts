@@ -9,7 +9,7 @@ import type { Engine } from '../application/engine.ts';
 import { giveMandate } from '../application/give-mandate.ts';
 import { keptFromMandates, mandatesFor, maySeeMandate } from '../application/read-mandates.ts';
 import { ok } from '../edge/answer.ts';
-import { tokenRoute } from '../edge/route.ts';
+import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
 import { invalid, problem } from '../problem.ts';
 import { mandateEndShape } from '../shapes/mandate.ts';
@@ -43,8 +43,7 @@ const giveRoute = (engine: Engine): Route =>
       headers: { Location: 'Adres van het mandaat.' },
     },
     problems: ['not-competent', 'gate-refused', 'key-reused', 'in-progress', 'storage-full'],
-    handle: ({ body, header, method, path }, caller) =>
-      giveMandate(engine, { caller, body, method, path, key: header('idempotency-key') }),
+    handle: (asked, caller) => giveMandate(engine, { caller, body: asked.body, ...commandAddress(asked) }),
   });
 
 const listRoute = (engine: Engine): Route =>

@@ -16,36 +16,35 @@ export interface Effective {
 
 /** The latest revision of an event goes before earlier ones; a revision itself is never revised. */
 export function effective(stored: readonly RecordedEvent[]): Effective {
-  const latest = new Map<number, RecordedEvent>();
+  const ofTarget = new Map<number, RecordedEvent[]>();
   const voids = new Map<number, number>();
   for (const revision of stored.filter(isRevision)) {
     const target = targetOf(revision);
-    const earlier = latest.get(target);
-    if (earlier !== undefined) voids.set(earlier.sequence, revision.sequence);
+    const earlier = ofTarget.get(target) ?? [];
+    const [last] = earlier.slice(-1);
+    if (last !== undefined) voids.set(last.sequence, revision.sequence);
     voids.set(target, revision.sequence);
-    latest.set(target, revision);
+    ofTarget.set(target, [...earlier, revision]);
   }
   const external = stored
     .filter((event) => !isRevision(event) && !isEngineEvent(event))
-    .flatMap((event) => revised(event, latest.get(event.sequence)))
+    .flatMap((event) => (ofTarget.get(event.sequence) ?? []).reduce(revised, [event]))
     .sort(inOrder);
-  return { external, revisions: [...latest.values()], voids };
+  return { external, revisions: [...ofTarget.values()].flatMap((revisions) => revisions.slice(-1)), voids };
 }
 
 function targetOf(revision: RecordedEvent): number {
   return (revision.data as EventData['event.corrected'] | EventData['event.withdrawn']).sequence;
 }
 
-function revised(event: RecordedEvent, revision: RecordedEvent | undefined): RecordedEvent[] {
-  if (revision === undefined) return [event];
+/** What a correction leaves out stays as the correction before it had it. */
+function revised(current: RecordedEvent[], revision: RecordedEvent): RecordedEvent[] {
   if (revision.type === 'event.withdrawn') return [];
-  const correction = revision.data as EventData['event.corrected'];
-  return [
-    {
-      ...event,
-      occurredAt: correction.occurredAt === undefined ? event.occurredAt : storedInstant(correction.occurredAt),
-      data: correction.data ?? event.data,
-      ...(revision.context === undefined ? {} : { context: revision.context }),
-    },
-  ];
+  const { occurredAt, data } = revision.data as EventData['event.corrected'];
+  return current.map((event) => ({
+    ...event,
+    occurredAt: occurredAt === undefined ? event.occurredAt : storedInstant(occurredAt),
+    data: data ?? event.data,
+    ...(revision.context === undefined ? {} : { context: revision.context }),
+  }));
 }

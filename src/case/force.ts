@@ -1,5 +1,6 @@
 /** When the order was in force: a sweep over every instant at which an answer may change (contract.md, Validity). */
 import type { Instant } from '../time/index.ts';
+import type { Decision } from './decisions.ts';
 import type { History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
 import { orderTermOf, type OrderTerm } from './order-term.ts';
@@ -67,22 +68,34 @@ function contactStatus(force: Force, at: Instant, person: string | undefined, ki
     ({ from, sequence }) =>
       from <= at && !isOut(force.rulings, sequence, at, { limb: 'contact', person, kinds }),
   );
-  const last = lists.toSorted((a, b) => a.sequence - b.sequence).at(-1);
+  const last = lists.toSorted((a, b) => a.decidedAt - b.decidedAt || a.sequence - b.sequence).at(-1);
   return last?.contactBan.find((entry) => entry.person === person)?.status;
 }
 
 type ContactBan = OrderTerm['order']['event']['data']['contactBan'];
 
-function contactLists(term: OrderTerm): { sequence: number; from: Instant; contactBan: ContactBan }[] {
+interface ContactList {
+  sequence: number;
+  decidedAt: Instant;
+  from: Instant;
+  contactBan: ContactBan;
+}
+
+function contactLists({ order, startsAt, amendments, extensions }: OrderTerm): ContactList[] {
+  const list = ({ sequence, decidedAt }: Decision, from: Instant | null, contactBan: ContactBan): ContactList => ({
+    sequence,
+    decidedAt,
+    from: from ?? Infinity,
+    contactBan,
+  });
   return [
-    { sequence: term.order.sequence, from: term.startsAt ?? Infinity, contactBan: term.order.event.data.contactBan },
-    ...term.amendments.flatMap(({ sequence, knownAt, event }) =>
-      event.data.contactBan === undefined ? [] : [{ sequence, from: knownAt ?? Infinity, contactBan: event.data.contactBan }],
-    ),
-    ...term.extensions.flatMap(({ decision, from }) =>
-      decision.event.type === 'order.extended'
-        ? [{ sequence: decision.sequence, from, contactBan: decision.event.data.contactBan }]
-        : [],
+    list(order, startsAt, order.event.data.contactBan),
+    ...amendments.flatMap((amendment) => {
+      const { contactBan } = amendment.event.data;
+      return contactBan === undefined ? [] : [list(amendment, amendment.knownAt, contactBan)];
+    }),
+    ...extensions.flatMap(({ decision, from }) =>
+      decision.event.type === 'order.extended' ? [list(decision, from, decision.event.data.contactBan)] : [],
     ),
   ];
 }

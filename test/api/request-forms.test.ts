@@ -29,6 +29,13 @@ describe('forms of a request', () => {
     );
   });
 
+  test.each(['/v1/cases', '/v1/mandates'])('a command with a query: %s', async (path) => {
+    const bearer = await token({ role: 'mayor' });
+    const { status, body } = await api.ask(`${path}?x=1`, { token: bearer, key: 'q', body: {} });
+    expect(status).toBe(400);
+    expect(body.errors[0].detail).toContain('queryparameter');
+  });
+
   test('a repeated query parameter is a fault at its name', async () => {
     const { status, body } = await api.ask('/v1/cases?pageSize=5&pageSize=6', { token: police });
     expect([status, body.errors[0].pointer]).toEqual([400, '/pageSize']);

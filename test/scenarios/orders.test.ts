@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +44,10 @@ async function engineAt(
     token: async (role, municipality) => {
       const own = role === 'mayor' || role === 'mayors-office';
       const office = own ? municipality : role === 'care' ? 'zorgaanbieder' : 'DEMO-POLITIE';
-      return issueToken({ role, office, municipalities: [municipality] }, key, Math.floor(Date.now() / 1000));
+      return issueToken({ role, office, municipalities: [municipality] }, key, {
+        nowSeconds: Math.floor(Date.now() / 1000),
+        id: randomUUID(),
+      });
     },
   };
   return { service, connection, folder };

@@ -4,9 +4,20 @@ import type { Flag } from '../model.ts';
 import { peopleOf } from '../people.ts';
 import { when, type FlagReader } from './flag.ts';
 
+const INDIRECT: ReadonlySet<string> = new Set(['intercom', 'through-counsel']);
+
+/** Who was also heard directly about the same was not heard only so. */
 export const hearingFlags: FlagReader = ({ history }) => {
-  const indirect = all(history, 'person.heard')
-    .filter(({ data }) => data.channel === 'intercom' || data.channel === 'through-counsel')
+  const heard = all(history, 'person.heard');
+  const indirect = heard
+    .filter(
+      ({ data }) =>
+        INDIRECT.has(data.channel) &&
+        !heard.some(
+          (other) =>
+            !INDIRECT.has(other.data.channel) && other.data.person === data.person && other.data.about === data.about,
+        ),
+    )
     .map(
       ({ sequence }): Flag => ({
         code: 'heard-indirectly',

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { type CasePlayer, inForce, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
+import { raised } from './raised.ts';
+
+const OUTSIDE = 'breach-outside-validity';
+const PASSAGE = 'permitted-passage';
+const ARRANGED = 'arranged-contact';
+const CODES = [OUTSIDE, PASSAGE, ARRANGED];
+
+function breach(player: CasePlayer, when: string, content: Record<string, unknown> = {}): string[] {
+  const facts = { limb: 'presence', place: 'proef', initiator: 'excluded-person', description: 'proef', ...content };
+  const sequence = player.record('breach.recorded', when, facts, { role: 'police' });
+  return CODES.filter((code) => raised(player, code).includes(sequence));
+}
+
+// In force from 2 March 2026 20:30 to 12 March 20:30; p2 and p3 under the ban.
+const order = (content: Record<string, unknown> = {}): CasePlayer => inForce('2026-03-02 18:00', content);
+
+describe('breach-outside-validity', () => {
+  test('at the start it is a breach, the minute before not; at the end not, the minute before it is', () => {
+    expect(breach(order(), '2026-03-02 20:29')).toEqual([OUTSIDE]);
+    expect(breach(order(), '2026-03-02 20:30')).toEqual([]);
+    expect(breach(order(), '2026-03-12 20:29')).toEqual([]);
+    expect(breach(order(), '2026-03-12 20:30')).toEqual([OUTSIDE]);
+  });
+
+  test.each(['entering', 'presence'])('%s is judged by the home, contact by the person', (limb) => {
+    const contactBan = [
+      { person: 'p2', status: 'limited' },
+      { person: 'p3', status: 'excepted' },
+    ];
+    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb, person: 'p3' })).toEqual([]);
+    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p3' })).toEqual([OUTSIDE]);
+    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p2' })).toEqual([]);
+    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact' })).toEqual([]);
+  });
+
+  test('imposed and not yet made known: recorded, and outside', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    const facts = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
+    expect(player.offer('breach.recorded', '2026-03-02 19:59', facts).outcome).toBe('not-accepted');
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    expect(breach(player, '2026-03-02 20:10')).toEqual([OUTSIDE]);
+  });
+
+  test('while suspended it is outside; the flag follows what is known now', () => {
+    const player = order();
+    expect(breach(player, '2026-03-06 12:00')).toEqual([]);
+    const sequence = player.snapshot.version;
+    player.record('appeal.lodged', '2026-03-06 13:00', { by: 'p1', against: 8 });
+    const annulled = { outcome: 'annulled', decisions: [8], effectiveAt: utc('2026-03-02 20:30') };
+    player.record('appeal.ruled', '2026-03-09 10:00', annulled);
+    expect(raised(player, OUTSIDE)).toEqual([sequence]);
+  });
+
+  test('a breach neither ends nor extends the order', () => {
+    const player = order();
+    const before = player.snapshot.order;
+    breach(player, '2026-03-05 10:00');
+    expect(player.snapshot.order).toEqual(before);
+  });
+});
+
+describe('permitted-passage', () => {
+  function permitted(): CasePlayer {
+    const player = order();
+    const content = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'spullen', escort: true };
+    player.record('passage.permitted', '2026-03-04 15:00', content);
+    return player;
+  }
+
+  test('from its first minute to its last, half-open', () => {
+    expect(breach(permitted(), '2026-03-05 09:59')).toEqual([]);
+    expect(breach(permitted(), '2026-03-05 10:00')).toEqual([PASSAGE]);
+    expect(breach(permitted(), '2026-03-05 10:59', { limb: 'entering' })).toEqual([PASSAGE]);
+    expect(breach(permitted(), '2026-03-05 11:00')).toEqual([]);
+  });
+
+  test('gives no leave for contact, nor when permitted afterwards', () => {
+    expect(breach(permitted(), '2026-03-05 10:30', { limb: 'contact', person: 'p2' })).toEqual([]);
+    const afterwards = order();
+    const content = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'spullen' };
+    afterwards.record('passage.permitted', '2026-03-05 10:31', content);
+    expect(breach(afterwards, '2026-03-05 10:30')).toEqual([]);
+  });
+});
+
+describe('arranged-contact', () => {
+  function arranged(): CasePlayer {
+    const player = order();
+    const content = { person: 'p2', from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'gesprek' };
+    player.record('contact.arranged', '2026-03-04 15:00', content, { role: 'care' });
+    return player;
+  }
+
+  test('with that person, from its first minute to its last', () => {
+    const contact = { limb: 'contact', person: 'p2' };
+    expect(breach(arranged(), '2026-03-05 09:59', contact)).toEqual([]);
+    expect(breach(arranged(), '2026-03-05 10:00', contact)).toEqual([ARRANGED]);
+    expect(breach(arranged(), '2026-03-05 10:59', contact)).toEqual([ARRANGED]);
+    expect(breach(arranged(), '2026-03-05 11:00', contact)).toEqual([]);
+  });
+
+  test('not with another person, not at the home, not arranged afterwards', () => {
+    expect(breach(arranged(), '2026-03-05 10:30', { limb: 'contact', person: 'p3' })).toEqual([]);
+    expect(breach(arranged(), '2026-03-05 10:30', { limb: 'presence' })).toEqual([]);
+    const afterwards = order();
+    const content = { person: 'p2', from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'gesprek' };
+    afterwards.record('contact.arranged', '2026-03-05 10:31', content);
+    expect(breach(afterwards, '2026-03-05 10:30', { limb: 'contact', person: 'p2' })).toEqual([]);
+  });
+});

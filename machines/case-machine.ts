@@ -6,5 +6,7 @@ export const caseMachine = stageSetup.createMachine({
   id: 'case',
   type: 'parallel',
   // Each stage keeps its own id, so that its inner references go on pointing at it.
-  states: Object.fromEntries(MACHINE_NAMES.map((name) => [name, { ...MACHINES[name].config, id: name }])) as never,
+  states: Object.fromEntries(
+    MACHINE_NAMES.map((name) => [name, { ...MACHINES[name].config, id: name }]),
+  ) as never,
 });

@@ -32,7 +32,11 @@ type Node = AnyStateMachine['root'];
 
 export function machineDescription(stage: MachineName): MachineDescription {
   const machine: AnyStateMachine = MACHINES[stage];
-  return { stage, initial: leafOf(machine.root), states: leaves(machine.root).map((node) => describeState(stage, node)) };
+  return {
+    stage,
+    initial: leafOf(machine.root),
+    states: leaves(machine.root).map((node) => describeState(stage, node)),
+  };
 }
 
 export function machineDescriptions(): MachineDescription[] {
@@ -71,7 +75,7 @@ function transitionsOf(stage: MachineName, node: Node): TransitionDescription[] 
 
 /** Where entering a state ends: the innermost initial state. */
 function leafOf(node: Node): string {
-  const initial = node.initial?.target?.[0];
+  const [initial] = node.initial.target;
   return initial === undefined ? nameOf(node) : leafOf(initial);
 }
 

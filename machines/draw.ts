@@ -20,7 +20,9 @@ function arrows({ states }: MachineDescription): string[] {
       const target = transition.target ?? name;
       targets.set(target, [...(targets.get(target) ?? []), label(transition)]);
     }
-    return [...targets].map(([target, labels]) => `  ${alias(name)} --> ${alias(target)}: ${labels.join(' / ')}`);
+    return [...targets].map(
+      ([target, labels]) => `  ${alias(name)} --> ${alias(target)}: ${labels.join(' / ')}`,
+    );
   });
 }
 

@@ -1,5 +1,11 @@
 /** Drives one stage machine at a time, without a clock and without a running actor. */
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine, type StateValue } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type StateValue,
+} from 'xstate';
 import type { EventType } from '../src/case/event-types.ts';
 import type { MachineName } from '../src/case/model.ts';
 import { MACHINE_NAMES, MACHINES } from './stage-machines.ts';
@@ -24,14 +30,14 @@ function snapshotAt(name: MachineName, state: string): AnyMachineSnapshot {
 
 /** The state in which every machine begins. */
 export function initialStates(): Record<MachineName, string> {
-  const entries = MACHINE_NAMES.map((name) => [name, toText(initialTransition(machineOf(name))[0].value)]);
+  const entries = MACHINE_NAMES.map((name) => [name, valueOf(initialTransition(machineOf(name))[0])]);
   return Object.fromEntries(entries) as Record<MachineName, string>;
 }
 
 /** Where one machine goes; the same state when it takes no notice. */
 export function move(name: MachineName, state: string, event: StageEvent): string {
   if (!knows(name, state, event.type)) return state;
-  return toText(transition(machineOf(name), snapshotAt(name, state), event)[0].value);
+  return valueOf(transition(machineOf(name), snapshotAt(name, state), event)[0]);
 }
 
 /** Whether a state has the event in its chart at all, refused or not. */
@@ -70,6 +76,11 @@ function chartOf(name: MachineName, state: string): Map<EventType, boolean> {
 function toValue(state: string): StateValue {
   const [outer = '', inner] = state.split('.');
   return inner === undefined ? outer : { [outer]: inner };
+}
+
+/** The library leaves the value untyped for a machine that is only known at run time. */
+function valueOf(snapshot: AnyMachineSnapshot): string {
+  return toText(snapshot.value as StateValue);
 }
 
 function toText(value: StateValue): string {

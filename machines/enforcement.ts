@@ -85,18 +85,30 @@ export const enforcement = stageSetup.createMachine({
       on: { ...RECORDS, 'order.extended': EXTEND_REFUSED },
       states: {
         // Nothing makes it run again; a court may still take the ground from it.
-        expired: { on: each(['appeal.ruled', 'higher-appeal.ruled'], [{ guard: 'orderAnnulled', target: 'annulled' }]) },
+        expired: {
+          on: each(['appeal.ruled', 'higher-appeal.ruled'], [{ guard: 'orderAnnulled', target: 'annulled' }]),
+        },
         // A court that takes out the revocation brings the order back for what is left of its term.
         revoked: {
           on: {
-            ...each(RULINGS, [IN_FORCE, SUSPENDED, { guard: 'orderExpired', target: 'expired' }, { guard: 'orderAnnulled', target: 'annulled' }]),
+            ...each(RULINGS, [
+              IN_FORCE,
+              SUSPENDED,
+              { guard: 'orderExpired', target: 'expired' },
+              { guard: 'orderAnnulled', target: 'annulled' },
+            ]),
             ...each(BY_TIME, [IN_FORCE, SUSPENDED, { guard: 'orderExpired', target: 'expired' }]),
           },
         },
         annulled: {
           on: each(
             ['higher-appeal.ruled', 'decision.took-effect'],
-            [IN_FORCE, SUSPENDED, { guard: 'orderExpired', target: 'expired' }, { guard: 'orderRevoked', target: 'revoked' }],
+            [
+              IN_FORCE,
+              SUSPENDED,
+              { guard: 'orderExpired', target: 'expired' },
+              { guard: 'orderRevoked', target: 'revoked' },
+            ],
           ),
         },
       },

@@ -75,10 +75,7 @@ export const execution = stageSetup.createMachine({
         ...stay(...WITHOUT_GATE, ...ABOUT_THE_ORDER),
         'home.entered': { guard: 'lawful' },
         'order.served': { guard: 'lawful' },
-        'delivery.failed': [
-          { guard: 'executionIncomplete', target: 'executing' },
-          { guard: 'lawful' },
-        ],
+        'delivery.failed': [{ guard: 'executionIncomplete', target: 'executing' }, { guard: 'lawful' }],
       },
     },
   },

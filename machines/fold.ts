@@ -2,7 +2,15 @@
 import { EVENT_CATALOGUE } from '../src/case/event-catalogue.ts';
 import { gateRefusals } from '../src/case/gates/index.ts';
 import { append, EMPTY_HISTORY, type History } from '../src/case/history.ts';
-import { STAGES, type CaseSnapshot, type Flag, type MachineName, type ProposedEvent, type RecordedEvent, type Refusal } from '../src/case/model.ts';
+import {
+  STAGES,
+  type CaseSnapshot,
+  type Flag,
+  type MachineName,
+  type ProposedEvent,
+  type RecordedEvent,
+  type Refusal,
+} from '../src/case/model.ts';
 import { stageFacts } from '../src/case/stage-facts.ts';
 import type { Instant } from '../src/time/index.ts';
 import { acceptedBy, initialStates, knows, move } from './drive.ts';
@@ -76,6 +84,6 @@ function stageTimes(before: Fold, states: Fold['states'], at: Instant): CaseSnap
 }
 
 /** `completed.expired` → `completed`: what the contract shows of a state. */
-export function outer(state: string): string {
+function outer(state: string): string {
   return state.split('.')[0] ?? state;
 }

@@ -1,9 +1,10 @@
 /** The face of the machines: what may happen, what happened, and the charts. */
+export { type Accepted, type StepResult } from './accept.ts';
 export { caseMachine } from './case-machine.ts';
 export { machineDescription, machineDescriptions, type MachineDescription } from './describe.ts';
 export { machineMermaid } from './draw.ts';
 export { replay } from './replay.ts';
 export { acceptedNow, type Identity } from './snapshot.ts';
 export { MACHINE_NAMES } from './stage-machines.ts';
-export { advance, openCase, step, type Accepted, type StepResult } from './step.ts';
+export { advance, openCase, step } from './step.ts';
 export { validityOf } from './validity-of.ts';

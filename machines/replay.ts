@@ -41,7 +41,10 @@ export function advanceFold(fold: Fold, norms: Norms, until: Instant, recorder: 
   return advanced;
 }
 
-function record(recorder: Recorder, { type, at, data }: ReturnType<typeof timeEvents>[number]): RecordedEvent {
+function record(
+  recorder: Recorder,
+  { type, at, data }: ReturnType<typeof timeEvents>[number],
+): RecordedEvent {
   const event: RecordedEvent = {
     sequence: recorder.nextSequence,
     type,

@@ -11,24 +11,35 @@ import type { CaseFile, Flag, ProposedEvent, Protocol, RecordedEvent, Refusal } 
 import { storedInstant } from '../src/case/stored-instant.ts';
 import type { Instant } from '../src/time/index.ts';
 import { foldEvents, recorderFor } from './replay.ts';
-import { accept, identityOf, type Accepted, type StepResult } from './step.ts';
+import { accept, identityOf, type Accepted, type StepResult } from './accept.ts';
 
 type Correction = EventData['event.corrected'];
 
 export function revise(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: Instant): StepResult {
   const target = file.events.find(({ sequence }) => sequence === sequenceIn(event));
   if (target === undefined || isEngineEvent(target)) return invalid('/data/sequence', NO_TARGET);
-  if (target.type === 'case.opened' && event.type === 'event.withdrawn') return invalid('/data/sequence', OPENING_STAYS);
+  if (target.type === 'case.opened' && event.type === 'event.withdrawn')
+    return invalid('/data/sequence', OPENING_STAYS);
   if (isRevision(target)) return invalid('/data/sequence', REVISE_ORIGINAL);
-  if (file.events.find(({ sequence }) => sequence === target.voidedBy)?.type === 'event.withdrawn') return invalid('/data/sequence', WITHDRAWN);
-  const checked = event.type === 'event.corrected' ? corrected(event, { target, file, now }) : { data: event.data };
+  if (file.events.find(({ sequence }) => sequence === target.voidedBy)?.type === 'event.withdrawn')
+    return invalid('/data/sequence', WITHDRAWN);
+  const checked =
+    event.type === 'event.corrected' ? corrected(event, { target, file, now }) : { data: event.data };
   if ('errors' in checked) return { outcome: 'invalid', errors: checked.errors };
-  return readAgain(file, { ...event, data: checked.data, context: { ...event.context, revisedType: target.type } }, protocol, now);
+  return readAgain(
+    file,
+    { ...event, data: checked.data, context: { ...event.context, revisedType: target.type } },
+    protocol,
+    now,
+  );
 }
 
-const NO_TARGET = "Veld 'sequence' moet het volgnummer zijn van een gebeurtenis in deze zaak die door iemand is vastgelegd.";
-const OPENING_STAYS = "Veld 'sequence': de opening van een zaak kan worden gecorrigeerd of de procedure gesloten, niet ingetrokken.";
-const REVISE_ORIGINAL = "Veld 'sequence': corrigeer de oorspronkelijke gebeurtenis opnieuw, niet haar correctie of intrekking.";
+const NO_TARGET =
+  "Veld 'sequence' moet het volgnummer zijn van een gebeurtenis in deze zaak die door iemand is vastgelegd.";
+const OPENING_STAYS =
+  "Veld 'sequence': de opening van een zaak kan worden gecorrigeerd of de procedure gesloten, niet ingetrokken.";
+const REVISE_ORIGINAL =
+  "Veld 'sequence': corrigeer de oorspronkelijke gebeurtenis opnieuw, niet haar correctie of intrekking.";
 const WITHDRAWN = "Veld 'sequence' noemt een gebeurtenis die al is ingetrokken.";
 
 function sequenceIn(event: ProposedEvent): number {
@@ -46,18 +57,30 @@ interface About {
 }
 
 /** The new content has the shape of its type and points at things that the case has; the new time has come. */
-function corrected(event: ProposedEvent, { target, file, now }: About): { data: Correction } | { errors: Fault[] } {
+function corrected(
+  event: ProposedEvent,
+  { target, file, now }: About,
+): { data: Correction } | { errors: Fault[] } {
   const correction = event.data as Correction;
   const content = contentOf(correction, target, file);
-  if (!content.ok) return { errors: content.errors.map(({ pointer, detail }) => ({ pointer: `/data/data${pointer}`, detail })) };
+  if (!content.ok)
+    return {
+      errors: content.errors.map(({ pointer, detail }) => ({ pointer: `/data/data${pointer}`, detail })),
+    };
   const occurredAt = target.type === 'case.opened' ? openingTime(content.data) : correction.occurredAt;
   if (occurredAt !== undefined && storedInstant(occurredAt) > now) {
     const detail = "Veld 'occurredAt' mag niet in de toekomst liggen.";
     return { errors: [{ pointer: '/data/occurredAt', detail }] };
   }
-  const errors = target.type === 'case.opened' ? openingFaults(content.data, target, file) : placeFaults(event, { content: content.data, occurredAt, target, file });
+  const errors =
+    target.type === 'case.opened'
+      ? openingFaults(content.data, target, file)
+      : placeFaults(event, { content: content.data, occurredAt, target, file });
   if (errors.length > 0) return { errors };
-  const data = correction.data === undefined && target.type !== 'case.opened' ? correction : { ...correction, data: content.data };
+  const data =
+    correction.data === undefined && target.type !== 'case.opened'
+      ? correction
+      : { ...correction, data: content.data };
   return { data: occurredAt === undefined ? data : { ...data, occurredAt } };
 }
 
@@ -78,11 +101,17 @@ function openingFaults(opening: unknown, target: RecordedEvent, file: CaseFile):
   const { municipality, reportedAt } = opening as EventData['case.opened'];
   const faults: Fault[] = [];
   if (municipality !== (target.data as EventData['case.opened']).municipality) {
-    faults.push({ pointer: '/data/data/municipality', detail: "Veld 'municipality' kan niet worden gecorrigeerd: open de zaak bij de andere gemeente." });
+    faults.push({
+      pointer: '/data/data/municipality',
+      detail: "Veld 'municipality' kan niet worden gecorrigeerd: open de zaak bij de andere gemeente.",
+    });
   }
   const others = historyOf(file.events).events.filter(({ sequence }) => sequence !== target.sequence);
   if (others.some(({ occurredAt }) => occurredAt < storedInstant(reportedAt))) {
-    faults.push({ pointer: '/data/data/reportedAt', detail: "Veld 'reportedAt' mag niet na gebeurtenissen liggen die al in de zaak staan." });
+    faults.push({
+      pointer: '/data/data/reportedAt',
+      detail: "Veld 'reportedAt' mag niet na gebeurtenissen liggen die al in de zaak staan.",
+    });
   }
   return faults;
 }
@@ -95,9 +124,11 @@ interface Place {
 }
 
 function placeFaults(event: ProposedEvent, { content, occurredAt, target, file }: Place): Fault[] {
-  const at = occurredAt === undefined ? target.occurredAt : storedInstant(occurredAt);
+  const history = historyOf(file.events);
+  const present = history.bySequence.get(target.sequence) ?? target;
+  const at = occurredAt === undefined ? present.occurredAt : storedInstant(occurredAt);
   const proposed = { ...event, type: target.type, occurredAt: at, data: content };
-  return faultsIn(proposed, historyOf(file.events), file.snapshot.tasks).map(({ pointer, detail }) => ({
+  return faultsIn(proposed, history, file.snapshot.tasks).map(({ pointer, detail }) => ({
     pointer: pointer === '/occurredAt' ? '/data/occurredAt' : `/data${pointer}`,
     detail,
   }));
@@ -113,7 +144,8 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
   const before = new Set(file.snapshot.flags.filter(isHindsight).map(({ basedOn }) => basedOn));
   const conflicts = fold.hindsight.filter(({ basedOn }) => !before.has(basedOn));
   const asFact = (event.data as Correction).asFact === true;
-  if (conflicts.length > 0 && !asFact) return { outcome: 'gate-refused', refusals: conflicts.map((flag) => refusalOf(flag, file, recorded)) };
+  if (conflicts.length > 0 && !asFact)
+    return { outcome: 'gate-refused', refusals: conflicts.map((flag) => refusalOf(flag, file, recorded)) };
   const identity = identityOf(file, protocol);
   const result = accept({ identity, fold, events: file.events, event: recorded, recorder, now }, true);
   const consequences = consequencesOf(
@@ -131,7 +163,9 @@ function withRevised(result: Accepted, events: readonly RecordedEvent[]): Accept
     const by = voids.get(event.sequence);
     return by === undefined ? event : { ...event, voidedBy: by };
   });
-  const voided = [...voids].filter(([, by]) => by === result.event.sequence).map(([sequence, by]) => ({ sequence, by }));
+  const voided = [...voids]
+    .filter(([, by]) => by === result.event.sequence)
+    .map(([sequence, by]) => ({ sequence, by }));
   return { ...result, file: { ...result.file, events: marked }, voided: [...result.voided, ...voided] };
 }
 

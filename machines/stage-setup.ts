@@ -11,7 +11,9 @@ export interface StageEvent {
   after: StageFacts;
 }
 
-type GuardArguments = { event: StageEvent };
+interface GuardArguments {
+  event: StageEvent;
+}
 
 const ENDED: ReadonlySet<string | undefined> = new Set(['expired', 'revoked', 'annulled']);
 
@@ -45,6 +47,9 @@ export function stay<const T extends EventType>(...types: readonly T[]): Record<
 }
 
 /** The same transitions for several events. */
-export function each<const T extends EventType, const Transitions>(types: readonly T[], transitions: Transitions) {
+export function each<const T extends EventType, const Transitions>(
+  types: readonly T[],
+  transitions: Transitions,
+) {
   return Object.fromEntries(types.map((type) => [type, transitions])) as Record<T, Transitions>;
 }

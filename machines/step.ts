@@ -1,39 +1,21 @@
 /** The narrow waist: one event into one case, or every reason why not. Pure: no clock, no store, no chance. */
-import { faultsIn, type Fault } from '../src/case/known-things.ts';
 import { isRevision, type EventType } from '../src/case/event-types.ts';
 import { has, type History } from '../src/case/history.ts';
+import { faultsIn } from '../src/case/known-things.ts';
+import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
 import { historyOf } from '../src/case/read-history.ts';
-import type { CaseFile, Consequence, ProposedEvent, Protocol, RecordedEvent, Refusal } from '../src/case/model.ts';
-import type { Instant } from '../src/time/index.ts';
+import { LAW_STARTS } from '../src/law/index.ts';
+import { startOfDay, type Instant } from '../src/time/index.ts';
+import { accept, identityOf, type StepResult } from './accept.ts';
 import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
-import { advanceFold, foldEvents, recorderFor, type Recorder } from './replay.ts';
+import { advanceFold, foldEvents, recorderFor } from './replay.ts';
 import { revise } from './revise.ts';
 import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
 
-export interface Accepted {
-  outcome: 'accepted';
-  file: CaseFile;
-  event: RecordedEvent;
-  /** In the order of their sequence: the event, and what time brought about around it. */
-  newEvents: RecordedEvent[];
-  /** Events of the engine that no longer hold. */
-  voided: { sequence: number; by: number }[];
-  /** Of a correction or withdrawal. */
-  consequences?: Consequence[];
-}
-
-export type StepResult =
-  | Accepted
-  | { outcome: 'gate-refused'; refusals: Refusal[] }
-  | { outcome: 'not-accepted'; accepts: EventType[] }
-  | { outcome: 'invalid'; errors: Fault[] };
-
-/** The day from which the engine knows the law (Wth in force). */
-const FIRST_INSTANT = Date.UTC(2008, 11, 31, 23);
-
 export function openCase(identity: Identity, event: ProposedEvent, now: Instant): StepResult {
-  if (event.occurredAt < FIRST_INSTANT) {
-    const detail = "Veld 'reportedAt' ligt vóór 1 januari 2009: toen gold de Wet tijdelijk huisverbod nog niet.";
+  if (event.occurredAt < startOfDay(LAW_STARTS)) {
+    const detail =
+      "Veld 'reportedAt' ligt vóór 1 januari 2009: toen gold de Wet tijdelijk huisverbod nog niet.";
     return { outcome: 'invalid', errors: [{ pointer: '/reportedAt', detail }] };
   }
   const opened = { ...event, sequence: 1, recordedAt: now };
@@ -49,7 +31,9 @@ export function step(file: CaseFile, event: ProposedEvent, protocol: Protocol, n
   const errors = faultsIn(event, history, file.snapshot.tasks);
   if (errors.length > 0) return { outcome: 'invalid', errors };
   const last = history.events.at(-1)?.occurredAt ?? -Infinity;
-  return event.occurredAt >= last ? addAtEnd(file, event, protocol, now) : addLate(file, event, protocol, now);
+  return event.occurredAt >= last
+    ? addAtEnd(file, event, protocol, now)
+    : addLate(file, event, protocol, now);
 }
 
 /** The usual case: nothing that is known happened after it. */
@@ -63,7 +47,14 @@ function addAtEnd(file: CaseFile, event: ProposedEvent, protocol: Protocol, now:
   const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
   recorder.nextSequence += 1;
   const fold = advanceFold(apply(before, recorded), norms, now, recorder);
-  return accept({ identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now });
+  return accept({
+    identity: identityOf(file, protocol),
+    fold,
+    events: file.events,
+    event: recorded,
+    recorder,
+    now,
+  });
 }
 
 /** A late entry: judged where it belongs, then everything after it is read again. */
@@ -77,7 +68,10 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
   recorder.nextSequence += 1;
   const fold = foldEvents([...file.events, recorded], norms, now, recorder);
-  return accept({ identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now }, true);
+  return accept(
+    { identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now },
+    true,
+  );
 }
 
 /** A procedure has one outcome: a late entry cannot put a second one before it. */
@@ -109,32 +103,8 @@ function foldOf({ snapshot, events }: CaseFile): Fold {
   };
 }
 
-export function identityOf({ snapshot }: CaseFile, protocol: Protocol): Identity {
-  return { id: snapshot.id, number: snapshot.number, region: snapshot.region, protocol };
-}
-
 function refuse(verdict: Verdict, file: CaseFile): StepResult {
   return verdict.outcome === 'refused'
     ? { outcome: 'gate-refused', refusals: verdict.refusals }
     : { outcome: 'not-accepted', accepts: acceptedNow(file.snapshot) };
-}
-
-interface Outcome {
-  identity: Identity;
-  fold: Fold;
-  events: readonly RecordedEvent[];
-  event: RecordedEvent;
-  recorder: Recorder;
-  now: Instant;
-}
-
-/** Once everything has been read again, engine events that were not found again no longer hold, through this event. */
-export function accept({ identity, fold, events, event, recorder, now }: Outcome, readAgain = false): Accepted {
-  const voided = readAgain ? recorder.stored.map(({ sequence }) => ({ sequence, by: event.sequence })) : [];
-  const newEvents = [event, ...recorder.added].toSorted((a, b) => a.sequence - b.sequence);
-  const gone = new Set(voided.map(({ sequence }) => sequence));
-  const standing = events.map((old) => (gone.has(old.sequence) ? { ...old, voidedBy: event.sequence } : old));
-  const version = newEvents.at(-1)?.sequence ?? event.sequence;
-  const file = { snapshot: snapshotOf(identity, fold, version, now), events: [...standing, ...newEvents] };
-  return { outcome: 'accepted', file, event, newEvents, voided };
 }

@@ -1,7 +1,6 @@
 /** Events of a case: record and read. */
 import { z } from 'zod';
 import type { Engine } from '../application/engine.ts';
-import { eventsKnownAt } from '../application/known-at.ts';
 import { readCase } from '../application/read-case.ts';
 import { recordEvent } from '../application/record-event.ts';
 import { ok } from '../edge/answer.ts';
@@ -10,6 +9,7 @@ import type { Route } from '../edge/route.ts';
 import { instantParameter } from '../shapes/queries.ts';
 import { eventView } from '../views/event.ts';
 import { listView } from '../views/list.ts';
+import { knownAt } from '../../src/case/index.ts';
 
 const TAG = 'Gebeurtenissen';
 
@@ -79,7 +79,7 @@ const listRoute = (engine: Engine): Route =>
       const query = asked.query();
       if (!query.ok) return query.problem;
       const { asKnownAt } = query.value;
-      const events = asKnownAt === undefined ? read.file.events : eventsKnownAt(read.file, asKnownAt);
+      const events = asKnownAt === undefined ? read.file.events : knownAt(read.file.events, asKnownAt);
       return ok(listView(events.map(eventView), asked.address));
     },
   });

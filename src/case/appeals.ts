@@ -12,7 +12,8 @@ export function pendingHigherAppeals(history: History): readonly EventOf<'higher
   const ruled = all(history, 'higher-appeal.ruled');
   const withdrawn = all(history, 'appeal.withdrawn').map(({ data }) => data.appeal);
   return all(history, 'higher-appeal.lodged').filter(
-    (lodged) => !withdrawn.includes(lodged.sequence) && !ruled.some((ruling) => precedes(history, lodged, ruling)),
+    (lodged) =>
+      !withdrawn.includes(lodged.sequence) && !ruled.some((ruling) => precedes(history, lodged, ruling)),
   );
 }
 
@@ -27,11 +28,15 @@ export interface ReliefRequest {
 export function reliefRequests(history: History): ReliefRequest[] {
   return all(history, 'interim-relief.requested').map((request) => {
     const appeal = appealOf(history, request);
-    const ended = [...all(history, 'interim-relief.ruled'), ...(appeal === undefined ? [] : endingsOf(history, appeal.sequence))]
+    const ended = [
+      ...all(history, 'interim-relief.ruled'),
+      ...(appeal === undefined ? [] : endingsOf(history, appeal.sequence)),
+    ]
       .filter((event) => precedes(history, request, event))
       .toSorted(inOrder)[0];
     const heard = all(history, 'interim-relief.heard').find(
-      (event) => precedes(history, request, event) && (ended === undefined || precedes(history, event, ended)),
+      (event) =>
+        precedes(history, request, event) && (ended === undefined || precedes(history, event, ended)),
     );
     return { request, heard, ended };
   });

@@ -53,7 +53,12 @@ function deadlinesIn({ deadlines }: CaseSnapshot): Named {
   return new Map(
     deadlines.map(({ rule, startedBy, person, to, dueAt, lastDay, status, metAt }) => [
       [rule, String(startedBy), person ?? to].filter((part) => part !== undefined).join(':'),
-      { dueAt: moment(dueAt), ...(lastDay === undefined ? {} : { lastDay }), status, metAt: moment(metAt ?? null) },
+      {
+        dueAt: moment(dueAt),
+        ...(lastDay === undefined ? {} : { lastDay }),
+        status,
+        metAt: moment(metAt ?? null),
+      },
     ]),
   );
 }
@@ -69,7 +74,12 @@ function intervalsIn(history: History): Named {
 }
 
 function flagsIn({ flags }: CaseSnapshot): Named {
-  return new Map(flags.map(({ code, rule, detail, basedOn }) => [`${code}:${String(basedOn)}:${detail}`, { code, rule, detail }]));
+  return new Map(
+    flags.map(({ code, rule, detail, basedOn }) => [
+      `${code}:${String(basedOn)}:${detail}`,
+      { code, rule, detail },
+    ]),
+  );
 }
 
 function tasksIn({ tasks }: CaseSnapshot): Named {
@@ -77,7 +87,11 @@ function tasksIn({ tasks }: CaseSnapshot): Named {
 }
 
 /** Papers made from the revised event, and, when the dates of force moved, every paper and word that gave the old ones. */
-function onPaper(before: Reading, after: Reading, about: { revised: number; datesMoved: boolean }): Consequence[] {
+function onPaper(
+  before: Reading,
+  after: Reading,
+  about: { revised: number; datesMoved: boolean },
+): Consequence[] {
   return before.history.events.flatMap((event): Consequence[] => {
     const own = event.sequence === about.revised;
     const paper = PAPERS[event.type];

@@ -30,10 +30,6 @@ export function decisionsOf(history: History): readonly Decision[] {
   return decisions;
 }
 
-export function findDecision(history: History, sequence: number): Decision | undefined {
-  return decisionsOf(history).find((decision) => decision.sequence === sequence);
-}
-
 function readDecisions(history: History): Decision[] {
   const failed = new Set(all(history, 'delivery.failed').map(({ data }) => data.service));
   const decisions: Decision[] = [];
@@ -65,7 +61,11 @@ function decided(event: EventOf<DecisionType>): Decision {
 }
 
 /** Telling somebody else than the person addressed makes nothing known; a second copy changes nothing. */
-function makeKnown(decisions: readonly Decision[], service: EventOf<'order.served'>, addressee: string): void {
+function makeKnown(
+  decisions: readonly Decision[],
+  service: EventOf<'order.served'>,
+  addressee: string,
+): void {
   if (service.data.person !== addressee) return;
   const named = service.data.decision;
   const decision =

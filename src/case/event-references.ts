@@ -20,7 +20,7 @@ export const DECISION_TYPES = [
   'revocation.refused',
 ] as const satisfies readonly EventType[];
 
-export const RULING_TYPES = [
+const RULING_TYPES = [
   'interim-relief.ruled',
   'appeal.ruled',
   'higher-appeal.ruled',

@@ -33,7 +33,8 @@ function isDetained(history: History): boolean {
   const excluded = excludedPerson(peopleOf(history)).key;
   const last = all(history, 'situation.changed').findLast(
     ({ data }) =>
-      (data.kind === 'detained' || data.kind === 'released') && (data.person === undefined || data.person === excluded),
+      (data.kind === 'detained' || data.kind === 'released') &&
+      (data.person === undefined || data.person === excluded),
   );
   return last?.data.kind === 'detained';
 }

@@ -45,7 +45,9 @@ export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL)
   if (!stands(term.order.sequence) || isRevoked(force, at, kinds)) return false;
   const running =
     at < (term.baseEnd ?? term.startsAt) ||
-    term.extensions.some(({ decision, from, until }) => from <= at && at < until && stands(decision.sequence));
+    term.extensions.some(
+      ({ decision, from, until }) => from <= at && at < until && stands(decision.sequence),
+    );
   if (!running || part.limb === 'home') return running;
   // The contact ban never outlives the stay-away order: a ruling that brings back contact alone brings back nothing.
   if (!holds(force, at, { limb: 'home' }, kinds)) return false;
@@ -63,7 +65,12 @@ export function isRevoked(force: Force, at: Instant, kinds: Kinds = ALL): boolea
 }
 
 /** Of the contact bans that hold at the instant, the one decided last says what applies to a person. */
-function contactStatus(force: Force, at: Instant, person: string | undefined, kinds: Kinds): string | undefined {
+function contactStatus(
+  force: Force,
+  at: Instant,
+  person: string | undefined,
+  kinds: Kinds,
+): string | undefined {
   const lists = contactLists(force.term).filter(
     ({ from, sequence }) =>
       from <= at && !isOut(force.rulings, sequence, at, { limb: 'contact', person, kinds }),
@@ -82,7 +89,11 @@ interface ContactList {
 }
 
 function contactLists({ order, startsAt, amendments, extensions }: OrderTerm): ContactList[] {
-  const list = ({ sequence, decidedAt }: Decision, from: Instant | null, contactBan: ContactBan): ContactList => ({
+  const list = (
+    { sequence, decidedAt }: Decision,
+    from: Instant | null,
+    contactBan: ContactBan,
+  ): ContactList => ({
     sequence,
     decidedAt,
     from: from ?? Infinity,
@@ -122,7 +133,13 @@ export function intervalsOf(force: Force, part: Part, kinds: Kinds = ALL): Valid
 
 function interval(force: Force, part: Part, from: Instant, to: Instant): ValidityInterval {
   const person = part.person === undefined ? {} : { person: part.person };
-  return { from, to, limb: part.limb, ...person, because: force.breakpoints.get(from) ?? force.term.order.sequence };
+  return {
+    from,
+    to,
+    limb: part.limb,
+    ...person,
+    because: force.breakpoints.get(from) ?? force.term.order.sequence,
+  };
 }
 
 /** All limbs and persons together, home first. */
@@ -159,7 +176,8 @@ function breakpointsOf(term: OrderTerm, { outs, lifts }: Rulings): Map<Instant, 
     points.set(from, decision.sequence);
   }
   for (const { knownAt, sequence } of term.amendments) points.set(knownAt ?? Infinity, sequence);
-  for (const { sequence, event } of term.revocations) points.set(storedInstant(event.data.effectiveAt), sequence);
+  for (const { sequence, event } of term.revocations)
+    points.set(storedInstant(event.data.effectiveAt), sequence);
   for (const { from, until, sequence, endedBy } of outs) {
     points.set(from, sequence);
     points.set(until, endedBy);

@@ -52,15 +52,13 @@ export function all<T extends EventType>(history: History, type: T): readonly Ev
   return (history.byType.get(type) ?? []) as readonly EventOf<T>[];
 }
 
-export function latest<T extends EventType>(history: History, type: T): EventOf<T> | undefined {
-  return all(history, type).at(-1);
-}
-
 export function has(history: History, type: EventType): boolean {
   return history.byType.has(type);
 }
 
 /** Events of several types together, in the order in which they happened. */
 export function allOf<T extends EventType>(history: History, types: readonly T[]): EventOf<T>[] {
-  return history.events.filter((event): event is EventOf<T> => (types as readonly EventType[]).includes(event.type));
+  return history.events.filter((event): event is EventOf<T> =>
+    (types as readonly EventType[]).includes(event.type),
+  );
 }

@@ -5,7 +5,14 @@ import { peopleOf as peopleIn, type People } from './people.ts';
 
 export { EVENT_CATALOGUE, MANDATE_POWERS, mayRecord, type MandatePower } from './event-catalogue.ts';
 export { ENGINE_EVENT_TYPES, EVENT_TYPES, isEngineEvent, isRevision } from './event-types.ts';
-export { EVENT_SCHEMAS, isOfType, validateEventData, validateOpening, type EventData, type EventOf } from './events/index.ts';
+export {
+  EVENT_SCHEMAS,
+  isOfType,
+  validateEventData,
+  validateOpening,
+  type EventData,
+  type EventOf,
+} from './events/index.ts';
 export { explainDeadline } from './deadlines/explain.ts';
 export { validity, type Validity, type ValidityQuestion } from './validity.ts';
 export { allIntervals, forceOf } from './force.ts';
@@ -18,4 +25,3 @@ export type * from './model.ts';
 export function peopleOf(events: readonly RecordedEvent[]): People {
   return peopleIn(historyOf(events));
 }
-

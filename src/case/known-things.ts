@@ -30,7 +30,10 @@ function beforeReport(at: Instant, history: History): Fault[] {
   const opened = history.events[0];
   if (opened === undefined || at >= opened.occurredAt) return [];
   return [
-    { pointer: '/occurredAt', detail: "Veld 'occurredAt' mag niet vóór de melding liggen waarmee de zaak is geopend." },
+    {
+      pointer: '/occurredAt',
+      detail: "Veld 'occurredAt' mag niet vóór de melding liggen waarmee de zaak is geopend.",
+    },
   ];
 }
 
@@ -39,12 +42,22 @@ function referenceFaults(event: ProposedEvent, history: History): Fault[] {
   return references(event.type, event.data as never).flatMap(({ pointer, kind, value, to }) => {
     if (kind === 'person') {
       if (keys.has(String(value))) return [];
-      return [{ pointer: `/data${pointer}`, detail: `Veld '${lastName(pointer)}' noemt een persoon die niet in deze zaak staat.` }];
+      return [
+        {
+          pointer: `/data${pointer}`,
+          detail: `Veld '${lastName(pointer)}' noemt een persoon die niet in deze zaak staat.`,
+        },
+      ];
     }
     const target = history.bySequence.get(Number(value));
     if (target !== undefined && (to === undefined || to.includes(target.type))) return [];
     const kinds = to === undefined ? 'een gebeurtenis' : `een gebeurtenis van het soort ${to.join(' of ')}`;
-    return [{ pointer: `/data${pointer}`, detail: `Veld '${lastName(pointer)}' moet het volgnummer van ${kinds} in deze zaak zijn.` }];
+    return [
+      {
+        pointer: `/data${pointer}`,
+        detail: `Veld '${lastName(pointer)}' moet het volgnummer van ${kinds} in deze zaak zijn.`,
+      },
+    ];
   });
 }
 
@@ -55,9 +68,15 @@ function lastName(pointer: string): string {
 function taskFaults(event: ProposedEvent, tasks: readonly Task[]): Fault[] {
   const named = contentOf(event, 'task.done', 'reassessment.done')?.task;
   if (named === undefined) return [];
-  const kinds: readonly Task['kind'][] = event.type === 'task.done' ? ['rectification', 'notice'] : ['reassessment'];
+  const kinds: readonly Task['kind'][] =
+    event.type === 'task.done' ? ['rectification', 'notice'] : ['reassessment'];
   if (tasks.some(({ id, kind }) => id === named && kinds.includes(kind))) return [];
-  return [{ pointer: '/data/task', detail: `Veld 'task' moet een taak van deze zaak zijn (${kinds.join(' of ')}).` }];
+  return [
+    {
+      pointer: '/data/task',
+      detail: `Veld 'task' moet een taak van deze zaak zijn (${kinds.join(' of ')}).`,
+    },
+  ];
 }
 
 function partFaults(event: ProposedEvent, history: History): Fault[] {
@@ -65,7 +84,12 @@ function partFaults(event: ProposedEvent, history: History): Fault[] {
   if (started !== undefined) {
     const { instrument } = started;
     if (instrument === undefined || (INSTRUMENT_IDS as readonly string[]).includes(instrument)) return [];
-    return [{ pointer: '/data/instrument', detail: `Veld 'instrument' moet een van deze zijn: ${INSTRUMENT_IDS.join(', ')}.` }];
+    return [
+      {
+        pointer: '/data/instrument',
+        detail: `Veld 'instrument' moet een van deze zijn: ${INSTRUMENT_IDS.join(', ')}.`,
+      },
+    ];
   }
   const filledIn = contentOf(event, 'risk-assessment.part-completed', 'risk-assessment.corrected');
   if (filledIn === undefined) return [];
@@ -93,6 +117,9 @@ function deliveryFaults(event: ProposedEvent, history: History): Fault[] {
 }
 
 /** The content of an event when it is of one of these types; its shape was checked before. */
-function contentOf<T extends EventType>(event: ProposedEvent, ...types: readonly T[]): EventData[T] | undefined {
+function contentOf<T extends EventType>(
+  event: ProposedEvent,
+  ...types: readonly T[]
+): EventData[T] | undefined {
   return (types as readonly EventType[]).includes(event.type) ? (event.data as EventData[T]) : undefined;
 }

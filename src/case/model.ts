@@ -30,7 +30,7 @@ export interface RecordingContext {
   /** Identifier of the mandate that covered the act; `null` when a hulpofficier acted without one. Absent for other roles. */
   mandate?: string | null;
   /** Earlier cases on this home and person in which an order was imposed. */
-  earlierOrders?: string[];
+  earlierOrders?: readonly string[];
   /** Type of the event that a correction or withdrawal is about. */
   revisedType?: EventType;
 }

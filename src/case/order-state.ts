@@ -62,7 +62,11 @@ function extensionSummary(force: Force, decision: Decision, at: Instant): OrderS
   ];
 }
 
-function extensionState(force: Force, decision: Decision, at: Instant): OrderSummary['extensions'][number]['state'] {
+function extensionState(
+  force: Force,
+  decision: Decision,
+  at: Instant,
+): OrderSummary['extensions'][number]['state'] {
   const term = extensionTerm(force, decision);
   const annulled = isOut(force.rulings, decision.sequence, at, { ...HOME, kinds: ['annulled'] });
   if (annulled) return 'annulled';

@@ -58,11 +58,20 @@ function readOrderTerm(history: History): OrderTerm | undefined {
   }
   const statutoryEnd = countTerm('wth-2-1', startsAt).dueAt;
   const latestEnd = countTerm('wth-9-1', startsAt).dueAt;
-  return { ...base, startsAt, statutoryEnd, latestEnd, ...endsOf(base, decisions, { startsAt, statutoryEnd, latestEnd }) };
+  return {
+    ...base,
+    startsAt,
+    statutoryEnd,
+    latestEnd,
+    ...endsOf(base, decisions, { startsAt, statutoryEnd, latestEnd }),
+  };
 }
 
 /** A printed start counts only as far as it is later than the making-known; an amendment moves it while it still lies ahead. */
-function startOf(order: Decision & { event: EventOf<'order.imposed'> }, amendments: OrderTerm['amendments']): Instant | null {
+function startOf(
+  order: Decision & { event: EventOf<'order.imposed'> },
+  amendments: OrderTerm['amendments'],
+): Instant | null {
   if (order.knownAt === null) return null;
   const printed = order.event.data.startsAt;
   let start = printed === undefined ? order.knownAt : Math.max(order.knownAt, storedInstant(printed));

@@ -35,7 +35,8 @@ function readPeople(history: History): People {
     persons = withPersonChanges(persons, amended.persons ?? []);
     const writesHome = event.type === 'order.amended' || event.occurredAt < imposedAt;
     if (amended.home !== undefined && writesHome) home = amended.home;
-    if ('childAbuseSuspected' in amended) childAbuseSuspected = amended.childAbuseSuspected ?? childAbuseSuspected;
+    if ('childAbuseSuspected' in amended)
+      childAbuseSuspected = amended.childAbuseSuspected ?? childAbuseSuspected;
   }
   return { home, persons, childAbuseSuspected };
 }

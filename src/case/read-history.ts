@@ -23,7 +23,8 @@ export function knownAt(events: readonly RecordedEvent[], at: Instant): Recorded
   const sequences = new Set(known.map(({ sequence }) => sequence));
   const { voids } = effective(known);
   return known.map(({ voidedBy, ...event }) => {
-    const engineVoid = isEngineEvent(event) && voidedBy !== undefined && sequences.has(voidedBy) ? voidedBy : undefined;
+    const engineVoid =
+      isEngineEvent(event) && voidedBy !== undefined && sequences.has(voidedBy) ? voidedBy : undefined;
     const by = voids.get(event.sequence) ?? engineVoid;
     return by === undefined ? event : { ...event, voidedBy: by };
   });

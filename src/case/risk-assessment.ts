@@ -22,5 +22,10 @@ export function riskAssessmentOf(history: History): RiskAssessment {
     parts.set(data.part, data.signals);
   }
   const missing = ([1, 2, 3] as const).filter((part) => !parts.has(part));
-  return { instrument, parts, missing, indication: missing.length > 0 ? null : indication(instrument, parts) };
+  return {
+    instrument,
+    parts,
+    missing,
+    indication: missing.length > 0 ? null : indication(instrument, parts),
+  };
 }

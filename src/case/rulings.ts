@@ -62,7 +62,10 @@ export function isOut(
 }
 
 /** A ruling on the home takes contact with it; one on persons concerns contact with those persons. */
-export function inScope(stretch: Pick<Lift, 'limbs' | 'persons'>, part: { limb: Limb; person?: string | undefined }): boolean {
+function inScope(
+  stretch: Pick<Lift, 'limbs' | 'persons'>,
+  part: { limb: Limb; person?: string | undefined },
+): boolean {
   if (stretch.persons !== undefined) {
     return part.limb === 'contact' && part.person !== undefined && stretch.persons.includes(part.person);
   }
@@ -99,10 +102,15 @@ function effectOf(ruling: Ruling): { lifts: boolean; stretch: Lift } | undefined
 }
 
 /** Every suspension ends with the withdrawal or the decision of its appeal (Awb 8:85 lid 2), or at the date of its condition. */
-function endOf(history: History, ruling: Ruling, kind: Out['kind']): Pick<Out, 'until' | 'endedBy' | 'conditionUntil'> {
+function endOf(
+  history: History,
+  ruling: Ruling,
+  kind: Out['kind'],
+): Pick<Out, 'until' | 'endedBy' | 'conditionUntil'> {
   const forever = { until: Infinity, endedBy: ruling.sequence, conditionUntil: undefined };
   if (kind === 'annulled' || ruling.type !== 'interim-relief.ruled') return forever;
-  const condition = ruling.data.conditionUntil === undefined ? undefined : storedInstant(ruling.data.conditionUntil);
+  const condition =
+    ruling.data.conditionUntil === undefined ? undefined : storedInstant(ruling.data.conditionUntil);
   const appealEnd = endOfAppeal(history, ruling);
   if (condition !== undefined && (appealEnd === undefined || condition <= appealEnd.occurredAt)) {
     const lapse = all(history, 'suspension.lapsed').find(({ data }) => data.because === ruling.sequence);
@@ -113,11 +121,17 @@ function endOf(history: History, ruling: Ruling, kind: Out['kind']): Pick<Out, '
 }
 
 /** The withdrawal or ruling that ends the appeal to which the relief belonged. */
-function endOfAppeal(history: History, ruling: Ruling): { occurredAt: Instant; sequence: number } | undefined {
-  const request = all(history, 'interim-relief.requested').findLast((event) => precedes(history, event, ruling));
+function endOfAppeal(
+  history: History,
+  ruling: Ruling,
+): { occurredAt: Instant; sequence: number } | undefined {
+  const request = all(history, 'interim-relief.requested').findLast((event) =>
+    precedes(history, event, ruling),
+  );
   const asked = request === undefined ? undefined : appealOf(history, request);
   // Without a request that still had its appeal, a court that rules does so in the appeal that is pending then.
-  const appeal = asked === undefined || endedBefore(history, asked, ruling) ? appealOf(history, ruling) : asked;
+  const appeal =
+    asked === undefined || endedBefore(history, asked, ruling) ? appealOf(history, ruling) : asked;
   return appeal === undefined
     ? undefined
     : endingsOf(history, appeal.sequence).find((ending) => precedes(history, ruling, ending));
@@ -143,7 +157,7 @@ function endedBefore(history: History, appeal: { sequence: number }, event: { se
 export function endingsOf(history: History, appeal: number): EventOf<'appeal.withdrawn' | 'appeal.ruled'>[] {
   const lodged = all(history, 'appeal.lodged').find(({ sequence }) => sequence === appeal);
   if (lodged === undefined) return [];
-  const against = Number(lodged.data.against);
+  const against = lodged.data.against;
   return allOf(history, ['appeal.withdrawn', 'appeal.ruled']).filter((event) => {
     if (event.type === 'appeal.withdrawn') return event.data.appeal === appeal;
     const covered = event.data.decisions.some((decision) => areOneAppeal(history, against, decision));
@@ -159,7 +173,12 @@ function areOneAppeal(history: History, against: number, decision: number): bool
 }
 
 /** Whether one event stands before another in the order of things. */
-export function precedes(history: History, first: { sequence: number }, second: { sequence: number }): boolean {
-  const position = (sequence: number): number => history.events.findIndex((event) => event.sequence === sequence);
+export function precedes(
+  history: History,
+  first: { sequence: number },
+  second: { sequence: number },
+): boolean {
+  const position = (sequence: number): number =>
+    history.events.findIndex((event) => event.sequence === sequence);
   return position(first.sequence) < position(second.sequence);
 }

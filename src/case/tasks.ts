@@ -67,7 +67,8 @@ function revisionTasks(caseId: string, history: History): Task[] {
   return history.revisions.flatMap((revision) => {
     const target = (revision.data as { sequence: number }).sequence;
     const type = revision.context?.revisedType;
-    if (type === undefined || !ON_PAPER.includes(type) || all(history, 'order.imposed').length === 0) return [];
+    if (type === undefined || !ON_PAPER.includes(type) || all(history, 'order.imposed').length === 0)
+      return [];
     const told = history.events.some(
       (event) => NOTICES.includes(event.type) && event.recordedAt <= revision.recordedAt,
     );
@@ -99,7 +100,8 @@ function closedBy(history: History, { id, kind, openedBy }: Task): number | null
   const done = all(history, 'reassessment.done').find(
     ({ data, occurredAt, sequence }) =>
       data.task === id ||
-      (data.task === undefined && (occurredAt > openedAt || (occurredAt === openedAt && sequence > openedBy))),
+      (data.task === undefined &&
+        (occurredAt > openedAt || (occurredAt === openedAt && sequence > openedBy))),
   );
   return done?.sequence ?? null;
 }

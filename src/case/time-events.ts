@@ -48,8 +48,8 @@ export function nextWake(history: History, deadlines: readonly Deadline[], now: 
 function plannedEvents(history: History): TimeEvent[] {
   const force = forceOf(history);
   if (force === undefined) return [];
-  return [...effects(history, force), ...handovers(force), ...lapses(force), ...expiry(force)].filter(({ at }) =>
-    Number.isFinite(at),
+  return [...effects(history, force), ...handovers(force), ...lapses(force), ...expiry(force)].filter(
+    ({ at }) => Number.isFinite(at),
   );
 }
 
@@ -79,7 +79,10 @@ function effects(history: History, force: Force): TimeEvent[] {
         ruling.sequence,
       ),
     }));
-  return [...start, ...[...revoked, ...ruled].filter((plan) => plan.effect.at > plan.announced).map((plan) => plan.effect)];
+  return [
+    ...start,
+    ...[...revoked, ...ruled].filter((plan) => plan.effect.at > plan.announced).map((plan) => plan.effect),
+  ];
 }
 
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['refused', 'dismissed', 'annulled-effects-kept']);
@@ -93,10 +96,19 @@ function handovers(force: Force): TimeEvent[] {
     const outs = force.rulings.outs.filter(({ ruledAt }) => ruledAt <= from);
     const lifts = force.rulings.lifts.filter(({ ruledAt }) => ruledAt <= from);
     const known = { ...force, rulings: { outs, lifts } };
-    const changes = holds(known, from - 1, HOME) !== holds(known, from, HOME) && holds(known, from, HOME, ['annulled']);
+    const changes =
+      holds(known, from - 1, HOME) !== holds(known, from, HOME) && holds(known, from, HOME, ['annulled']);
     if (!changes || from === force.term.startsAt) return [];
-    const out = outs.findLast((one) => isOut({ outs: [one], lifts }, decision.sequence, from, { ...HOME, kinds: ['suspended'] }));
-    return [{ type: 'decision.took-effect' as const, at: from, data: { rule: 'wth-9-1', because: (out ?? decision).sequence } }];
+    const out = outs.findLast((one) =>
+      isOut({ outs: [one], lifts }, decision.sequence, from, { ...HOME, kinds: ['suspended'] }),
+    );
+    return [
+      {
+        type: 'decision.took-effect' as const,
+        at: from,
+        data: { rule: 'wth-9-1', because: (out ?? decision).sequence },
+      },
+    ];
   });
 }
 
@@ -105,7 +117,10 @@ const HOME: Part = { limb: 'home' };
 /** A suspension on condition lapses at its date, unless all of it had ended before. */
 function lapses(force: Force): TimeEvent[] {
   return force.rulings.outs
-    .filter(({ kind, conditionUntil, until }) => kind === 'suspended' && conditionUntil !== undefined && until === conditionUntil)
+    .filter(
+      ({ kind, conditionUntil, until }) =>
+        kind === 'suspended' && conditionUntil !== undefined && until === conditionUntil,
+    )
     .filter((out) => lastsToTheEnd(force, out))
     .map(({ until, sequence }) => ({
       type: 'suspension.lapsed' as const,
@@ -130,7 +145,9 @@ function expiry(force: Force): TimeEvent[] {
   const end = naturalEnd(force);
   const last = intervalsOf(force, { limb: 'home' }, ['annulled']).at(-1);
   if (end === null || last?.to !== end) return [];
-  return [{ type: 'order.expired', at: end, data: { rule: end === force.term.baseEnd ? 'wth-2-1' : 'wth-9-1' } }];
+  return [
+    { type: 'order.expired', at: end, data: { rule: end === force.term.baseEnd ? 'wth-2-1' : 'wth-9-1' } },
+  ];
 }
 
 function missedEvents(misses: readonly Deadline[]): TimeEvent[] {
@@ -141,7 +158,12 @@ function missedEvents(misses: readonly Deadline[]): TimeEvent[] {
           {
             type: 'deadline.missed' as const,
             at: dueAt,
-            data: { rule, startedBy, ...(person === undefined ? {} : { person }), ...(to === undefined ? {} : { to }) },
+            data: {
+              rule,
+              startedBy,
+              ...(person === undefined ? {} : { person }),
+              ...(to === undefined ? {} : { to }),
+            },
           },
         ],
   );
@@ -150,20 +172,25 @@ function missedEvents(misses: readonly Deadline[]): TimeEvent[] {
 /** The file as a whole: due when its last decision has been kept for five years. */
 function retentionEvents(items: readonly Deadline[]): TimeEvent[] {
   const dues = items.flatMap(({ rule, dueAt }) => (rule === 'wth-10-1' && dueAt !== null ? [dueAt] : []));
-  return dues.length === 0 ? [] : [{ type: 'retention.due', at: Math.max(...dues), data: { rule: 'wth-10-1' } }];
+  return dues.length === 0
+    ? []
+    : [{ type: 'retention.due', at: Math.max(...dues), data: { rule: 'wth-10-1' } }];
 }
 
 function isRecorded(history: History, event: TimeEvent): boolean {
   return all(history, event.type).some(
-    ({ data, occurredAt }) => sameContent(data, event.data) && (occurredAt === event.at || event.type !== 'order.expired'),
+    ({ data, occurredAt }) =>
+      sameContent(data, event.data) && (occurredAt === event.at || event.type !== 'order.expired'),
   );
 }
 
 /** Engine data are flat: one text says whether two are the same. */
-export function sameContent(a: unknown, b: unknown): boolean {
+function sameContent(a: unknown, b: unknown): boolean {
   return contentKey(a) === contentKey(b);
 }
 
 export function contentKey(content: unknown): string {
-  return JSON.stringify(Object.entries(content as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(content as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

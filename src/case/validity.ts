@@ -22,7 +22,11 @@ export function validity(history: History, { at, limb, person }: ValidityQuestio
   return { inForce: intervals.some(({ from, to }) => from <= at && at < to), intervals };
 }
 
-function listed(history: History, limb: ValidityQuestion['limb'], person: string | undefined): ValidityInterval[] {
+function listed(
+  history: History,
+  limb: ValidityQuestion['limb'],
+  person: string | undefined,
+): ValidityInterval[] {
   const force = forceOf(history);
   if (force === undefined) return [];
   if (limb === 'contact' && person !== undefined) return intervalsOf(force, { limb, person });

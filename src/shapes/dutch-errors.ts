@@ -17,7 +17,7 @@ type Path = readonly PropertyKey[];
 const LONGEST_NAME = 60;
 
 /** JSON pointer of a path, with `~` and `/` escaped. */
-export function pointerTo(path: Path): string {
+function pointerTo(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

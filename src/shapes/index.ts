@@ -1,4 +1,4 @@
-export { dutchErrors, pointerTo, type Fault } from './dutch-errors.ts';
+export { dutchErrors, type Fault } from './dutch-errors.ts';
 export {
   distinct,
   instant,

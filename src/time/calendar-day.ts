@@ -2,8 +2,8 @@ import type { LocalDate } from './instant.ts';
 
 export const DAY_MS = 86_400_000;
 /** Years that the engine reads and writes. Outside them a date is refused: it is a typing error, not a case. */
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -31,6 +31,7 @@ interface Case {
 
 const REVOKED = { decision: MAYOR, ground: 'danger-gone', reasons: 'proef' };
 const HANDED_OVER = { person: 'p1', method: 'in-person', place: 'proef' };
+const ELECTRONIC = { ...HANDED_OVER, method: 'electronic' };
 
 function imposed(changes: Record<string, unknown> = {}): CasePlayer {
   const player = readyToImpose('2026-03-02 18:00');
@@ -50,7 +51,10 @@ function suspended(): CasePlayer {
   const { player } = appealed();
   player.record('interim-relief.requested', '2026-03-04 11:00', { by: 'p1' });
   player.record('interim-relief.heard', '2026-03-05 10:00');
-  player.record('interim-relief.ruled', '2026-03-05 11:00', { outcome: 'suspended', effectiveAt: utc('2026-03-05 11:00') });
+  player.record('interim-relief.ruled', '2026-03-05 11:00', {
+    outcome: 'suspended',
+    effectiveAt: utc('2026-03-05 11:00'),
+  });
   return player;
 }
 
@@ -64,11 +68,15 @@ function annulled(): CasePlayer {
   return player;
 }
 
-/** Everything of stage 4 but the keys. */
+/** Everything of stage 4 but the keys; the order was sent electronically to who had agreed to that. */
 function nearlyExecuted(): CasePlayer {
-  const player = inForce();
+  const player = imposed();
+  player.record('contact-details.given', '2026-03-02 20:10', {
+    email: 'proef@example.org',
+    electronicConsent: true,
+  });
+  player.record('order.served', '2026-03-02 20:30', ELECTRONIC);
   player.record('home.left', '2026-03-02 20:35');
-  player.record('contact-details.given', '2026-03-02 20:36', { phone: '0600000000' });
   player.record('household.informed', '2026-03-02 20:40', { person: 'p2' });
   player.record('veilig-thuis.informed', '2026-03-02 20:45');
   return player;
@@ -111,7 +119,7 @@ const CASES: Record<string, { ifAlwaysYes: Case; ifAlwaysNo: Case }> = {
       ends: 'completed',
       story: () => {
         const player = executed();
-        const service = player.record('order.served', '2026-03-02 21:00', { ...HANDED_OVER, person: 'p2' });
+        const service = player.record('order.served', '2026-03-02 21:00', { ...ELECTRONIC, person: 'p2' });
         player.record('delivery.failed', '2026-03-03 09:00', { service });
         return player;
       },
@@ -149,7 +157,10 @@ const CASES: Record<string, { ifAlwaysYes: Case; ifAlwaysNo: Case }> = {
       story: () => {
         const { player } = appealed();
         player.record('interim-relief.requested', '2026-03-04 11:00', { by: 'p1' });
-        player.record('interim-relief.ruled', '2026-03-05 11:00', { outcome: 'refused', effectiveAt: utc('2026-03-05 11:00') });
+        player.record('interim-relief.ruled', '2026-03-05 11:00', {
+          outcome: 'refused',
+          effectiveAt: utc('2026-03-05 11:00'),
+        });
         return player;
       },
     },
@@ -161,11 +172,20 @@ const CASES: Record<string, { ifAlwaysYes: Case; ifAlwaysNo: Case }> = {
       ends: 'completed.revoked',
       story: () => {
         const player = inForce();
-        player.record('order.revoked', '2026-03-05 10:00', { ...REVOKED, effectiveAt: utc('2026-03-05 10:00') }, { role: 'mayor' });
+        player.record(
+          'order.revoked',
+          '2026-03-05 10:00',
+          { ...REVOKED, effectiveAt: utc('2026-03-05 10:00') },
+          { role: 'mayor' },
+        );
         return player;
       },
     },
-    ifAlwaysNo: { machine: 'enforcement', ends: 'completed.expired', story: () => inForce().until('2026-03-12 20:30') },
+    ifAlwaysNo: {
+      machine: 'enforcement',
+      ends: 'completed.expired',
+      story: () => inForce().until('2026-03-12 20:30'),
+    },
   },
   orderRevoked: {
     ifAlwaysYes: { machine: 'enforcement', ends: 'completed.annulled', story: annulled },
@@ -174,7 +194,12 @@ const CASES: Record<string, { ifAlwaysYes: Case; ifAlwaysNo: Case }> = {
       ends: 'completed.revoked',
       story: () => {
         const player = suspended();
-        player.record('order.revoked', '2026-03-06 10:00', { ...REVOKED, effectiveAt: utc('2026-03-06 10:00') }, { role: 'mayor' });
+        player.record(
+          'order.revoked',
+          '2026-03-06 10:00',
+          { ...REVOKED, effectiveAt: utc('2026-03-06 10:00') },
+          { role: 'mayor' },
+        );
         return player;
       },
     },
@@ -254,7 +279,8 @@ const originals = new Map(MACHINE_NAMES.map((name) => [name, { ...MACHINES[name]
 
 /** Puts one guard out of order in every machine. */
 function replace(guard: string, answer: boolean): void {
-  for (const name of MACHINE_NAMES) Object.assign(MACHINES[name].implementations.guards, { [guard]: () => answer });
+  for (const name of MACHINE_NAMES)
+    Object.assign(MACHINES[name].implementations.guards, { [guard]: () => answer });
 }
 
 afterEach(() => {
@@ -283,25 +309,37 @@ describe('guards', () => {
     expect(outcome(ifAlwaysNo)).toBe(ifAlwaysNo.ends);
   });
 
-  test.each(rows)('$guard is needed: always yes or always no leads elsewhere', ({ guard, ifAlwaysYes, ifAlwaysNo }) => {
-    replace(guard, true);
-    expect(outcome(ifAlwaysYes)).not.toBe(ifAlwaysYes.ends);
-    replace(guard, false);
-    expect(outcome(ifAlwaysNo)).not.toBe(ifAlwaysNo.ends);
-  });
+  test.each(rows)(
+    '$guard is needed: always yes or always no leads elsewhere',
+    ({ guard, ifAlwaysYes, ifAlwaysNo }) => {
+      replace(guard, true);
+      expect(outcome(ifAlwaysYes)).not.toBe(ifAlwaysYes.ends);
+      replace(guard, false);
+      expect(outcome(ifAlwaysNo)).not.toBe(ifAlwaysNo.ends);
+    },
+  );
 
   // The gates keep what is unlawful out before it reaches a machine; the guard says the same in the chart.
   test('lawful: a machine moves on what no gate refuses, and on nothing else', () => {
     const { events } = readyToImpose().file;
     const after = stageFacts(historyOf(events), at('2026-03-02 20:00'));
-    expect(move('imposition', 'preparing', { type: 'order.imposed', lawful: true, after })).toBe('completed.imposed');
-    expect(move('imposition', 'preparing', { type: 'order.imposed', lawful: false, after })).toBe('preparing');
+    expect(move('imposition', 'preparing', { type: 'order.imposed', lawful: true, after })).toBe(
+      'completed.imposed',
+    );
+    expect(move('imposition', 'preparing', { type: 'order.imposed', lawful: false, after })).toBe(
+      'preparing',
+    );
   });
 
   /** An extension of the last hour, which a correction then shows to have come after the end. */
   function extendedTooLate(): CasePlayer {
     const player = readyToExtend(inForce(), '2026-03-10');
-    const extended = player.record('order.extended', '2026-03-12 20:00', extensionContent('2026-03-30 20:30'), { role: 'mayor' });
+    const extended = player.record(
+      'order.extended',
+      '2026-03-12 20:00',
+      extensionContent('2026-03-30 20:30'),
+      { role: 'mayor' },
+    );
     player.until('2026-03-12 21:00');
     player.record('event.corrected', '2026-03-12 21:00', {
       sequence: extended,

@@ -6,12 +6,22 @@ import type { CaseFile, RecordedEvent, ValidityInterval } from '../../src/case/m
 
 /** Every fault in words; empty when all is well. */
 export function faultsOf(file: CaseFile): string[] {
-  return [...sequenceFaults(file), ...orderFaults(file), ...deadlineFaults(file), ...engineFaults(file), ...wakeFaults(file)];
+  return [
+    ...sequenceFaults(file),
+    ...orderFaults(file),
+    ...deadlineFaults(file),
+    ...engineFaults(file),
+    ...wakeFaults(file),
+  ];
 }
 
 function sequenceFaults({ events, snapshot }: CaseFile): string[] {
-  const gaps = events.flatMap(({ sequence }, index) => (sequence === index + 1 ? [] : [`event ${String(index + 1)} has sequence ${String(sequence)}`]));
-  return snapshot.version === events.length ? gaps : [...gaps, `version ${String(snapshot.version)} of ${String(events.length)} events`];
+  const gaps = events.flatMap(({ sequence }, index) =>
+    sequence === index + 1 ? [] : [`event ${String(index + 1)} has sequence ${String(sequence)}`],
+  );
+  return snapshot.version === events.length
+    ? gaps
+    : [...gaps, `version ${String(snapshot.version)} of ${String(events.length)} events`];
 }
 
 function contains({ from, to }: ValidityInterval, at: number): boolean {
@@ -29,20 +39,28 @@ function orderFaults({ events, snapshot }: CaseFile): string[] {
   const holds = home.some((interval) => contains(interval, advancedTo));
   const wouldHold = unsuspended.some((interval) => contains(interval, advancedTo));
   const faults: string[] = [];
-  if ((order.state === 'in-force') !== holds) faults.push(`state ${order.state} while the home limb ${holds ? 'holds' : 'does not hold'}`);
-  if ((order.state === 'suspended') !== (wouldHold && !holds)) faults.push(`state ${order.state} while suspensions ${wouldHold && !holds ? 'alone keep it out' : 'do not keep it out'}`);
+  if ((order.state === 'in-force') !== holds)
+    faults.push(`state ${order.state} while the home limb ${holds ? 'holds' : 'does not hold'}`);
+  if ((order.state === 'suspended') !== (wouldHold && !holds))
+    faults.push(
+      `state ${order.state} while suspensions ${wouldHold && !holds ? 'alone keep it out' : 'do not keep it out'}`,
+    );
   for (const { from, to, limb, person } of intervals) {
     const what = `${limb} ${person ?? ''}`;
     if (from >= to) faults.push(`${what}: empty interval`);
-    if (order.startsAt === null || from < order.startsAt || to > fourWeeksAfter(order.startsAt)) faults.push(`${what}: outside the four weeks`);
-    if (limb === 'contact' && !home.some((around) => around.from <= from && to <= around.to)) faults.push(`${what}: contact outside home`);
+    if (order.startsAt === null || from < order.startsAt || to > fourWeeksAfter(order.startsAt))
+      faults.push(`${what}: outside the four weeks`);
+    if (limb === 'contact' && !home.some((around) => around.from <= from && to <= around.to))
+      faults.push(`${what}: contact outside home`);
   }
   return faults;
 }
 
 /** Counted here by the platform's own calendar, not by the engine's. */
 export function fourWeeksAfter(start: number): number {
-  return Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO('Europe/Amsterdam').add({ days: 28 }).epochMilliseconds;
+  return Temporal.Instant.fromEpochMilliseconds(start)
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .add({ days: 28 }).epochMilliseconds;
 }
 
 function deadlineFaults({ snapshot, events }: CaseFile): string[] {
@@ -50,7 +68,9 @@ function deadlineFaults({ snapshot, events }: CaseFile): string[] {
   return snapshot.deadlines.flatMap(({ rule, from, dueAt, metAt, startedBy, status }) => [
     ...(dueAt !== null && dueAt < from ? [`${rule}: due before it starts`] : []),
     ...(metAt !== undefined && metAt < from && rule !== 'awbi-6-2' ? [`${rule}: met before it starts`] : []),
-    ...(metAt !== undefined && status !== 'met' && status !== 'missed' ? [`${rule}: ${status} with a metAt`] : []),
+    ...(metAt !== undefined && status !== 'met' && status !== 'missed'
+      ? [`${rule}: ${status} with a metAt`]
+      : []),
     ...(known.has(startedBy) ? [] : [`${rule}: started by nothing`]),
   ]);
 }
@@ -58,17 +78,19 @@ function deadlineFaults({ snapshot, events }: CaseFile): string[] {
 /** What time brought about comes at or after its cause, and never from ahead. */
 function engineFaults({ events, snapshot }: CaseFile): string[] {
   const history = historyOf(events);
-  return events.filter((event) => isEngineEvent(event) && event.voidedBy === undefined).flatMap((event) => {
-    const cause = causeOf(event);
-    const at = cause === undefined ? undefined : history.bySequence.get(cause)?.occurredAt;
-    const name = `${event.type} ${String(event.sequence)}`;
-    return [
-      ...(cause !== undefined && at === undefined ? [`${name}: its cause no longer counts`] : []),
-      ...(at !== undefined && event.occurredAt < at ? [`${name}: before its cause`] : []),
-      ...(event.occurredAt > snapshot.advancedTo ? [`${name}: ahead of time`] : []),
-      ...(event.recordedAt < event.occurredAt ? [`${name}: recorded before it happened`] : []),
-    ];
-  });
+  return events
+    .filter((event) => isEngineEvent(event) && event.voidedBy === undefined)
+    .flatMap((event) => {
+      const cause = causeOf(event);
+      const at = cause === undefined ? undefined : history.bySequence.get(cause)?.occurredAt;
+      const name = `${event.type} ${String(event.sequence)}`;
+      return [
+        ...(cause !== undefined && at === undefined ? [`${name}: its cause no longer counts`] : []),
+        ...(at !== undefined && event.occurredAt < at ? [`${name}: before its cause`] : []),
+        ...(event.occurredAt > snapshot.advancedTo ? [`${name}: ahead of time`] : []),
+        ...(event.recordedAt < event.occurredAt ? [`${name}: recorded before it happened`] : []),
+      ];
+    });
 }
 
 function causeOf({ data }: RecordedEvent): number | undefined {
@@ -77,5 +99,7 @@ function causeOf({ data }: RecordedEvent): number | undefined {
 }
 
 function wakeFaults({ snapshot }: CaseFile): string[] {
-  return snapshot.wakeAt !== null && snapshot.wakeAt <= snapshot.advancedTo ? ['the next wake-up lies in the past'] : [];
+  return snapshot.wakeAt !== null && snapshot.wakeAt <= snapshot.advancedTo
+    ? ['the next wake-up lies in the past']
+    : [];
 }

@@ -3,13 +3,37 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFile, RecordedEvent } from '../../src/case/model.ts';
 import type { CasePlayer } from '../support/case-player.ts';
 import { faultsOf, fourWeeksAfter } from './invariants.ts';
+import { STATE_TABLE } from './state-table.ts';
 import { anyOrder, begin, beginning, inOrder, play, type Beginning, type Move } from './random-case.ts';
 
-const RUNS = 150;
+const RUNS = 100;
+/** Without these the properties would say little. */
+const MUST_OCCUR = [
+  'order.extended',
+  'order.amended',
+  'order.revoked',
+  'delivery.failed',
+  'event.corrected',
+  'event.withdrawn',
+  'decision.took-effect',
+  'suspension.lapsed',
+  'order.expired',
+  ...['refused', 'suspended', 'suspended-on-condition', 'lapsed', 'lifted'].map(
+    (outcome) => `interim-relief.ruled ${outcome}`,
+  ),
+  ...['annulled', 'annulled-from', 'annulled-effects-kept', 'dismissed'].map(
+    (outcome) => `appeal.ruled ${outcome}`,
+  ),
+  'higher-appeal.ruled set-aside',
+];
 const DAY = 24 * 60 * 60_000;
 
 /** Plays all moves; looks at the case before and after each one that was accepted. */
-function playAll(name: Beginning, moves: readonly Move[], look: (before: CaseFile, player: CasePlayer) => void): CasePlayer {
+function playAll(
+  name: Beginning,
+  moves: readonly Move[],
+  look: (before: CaseFile, player: CasePlayer) => void,
+): CasePlayer {
   const player = begin(name);
   for (const move of moves) {
     const before = player.file;
@@ -44,13 +68,29 @@ function mayRevive(events: readonly RecordedEvent[]): boolean {
 }
 
 describe('any case', () => {
+  test('chance leads an order into every state and past every kind of ruling', () => {
+    const states = new Set<string>();
+    const accepted = new Set<string>();
+    const cases = fc.sample(fc.tuple(beginning, anyOrder), { numRuns: 60, seed: 20260302 });
+    for (const [name, moves] of cases) {
+      playAll(name, moves, (_, { file }) => {
+        states.add(file.snapshot.states.enforcement);
+        for (const { type, data } of file.events)
+          accepted.add(`${type} ${String((data as { outcome?: string }).outcome ?? '')}`.trim());
+      });
+    }
+    expect([...states].toSorted()).toEqual(Object.keys(STATE_TABLE.enforcement).toSorted());
+    expect([...accepted]).toEqual(expect.arrayContaining(MUST_OCCUR));
+  });
+
   test('entered as it happens: holds together, changes nothing that was, ends, and does not run again', () => {
     fc.assert(
       fc.property(beginning, inOrder, (name, moves) => {
         const player = playAll(name, moves, (before, { file }) => {
           expect(faultsOf(file)).toEqual([]);
           if (!isEnded(before)) return;
-          if (before.snapshot.order?.state === 'expired') expect(file.snapshot.order?.state).toMatch(/expired|annulled/);
+          if (before.snapshot.order?.state === 'expired')
+            expect(file.snapshot.order?.state).toMatch(/expired|annulled/);
           else if (!mayRevive(file.events)) expect(isEnded(file)).toBe(true);
         });
         expect(player.replayed()).toEqual(player.file);
@@ -75,17 +115,25 @@ describe('any case', () => {
 
   test('letting time pass in steps comes to the same as letting it pass at once', () => {
     fc.assert(
-      fc.property(beginning, inOrder, fc.array(fc.integer({ min: 1, max: 10 * 24 * 60 }), { maxLength: 8 }), (name, moves, waits) => {
-        const player = playAll(name, moves, () => undefined);
-        const { file } = player;
-        const end = file.snapshot.advancedTo + waits.reduce((sum, wait) => sum + wait, 0) * 60_000;
-        for (const wait of waits) player.until(new Date(player.snapshot.advancedTo + wait * 60_000).toISOString());
-        const inSteps = { snapshot: player.snapshot, events: player.file.events.map(withoutRecordingTime) };
-        player.file = file;
-        player.until(new Date(end).toISOString());
-        expect({ snapshot: player.snapshot, events: player.file.events.map(withoutRecordingTime) }).toEqual(inSteps);
-      }),
-      { numRuns: 50 },
+      fc.property(
+        beginning,
+        inOrder,
+        fc.array(fc.integer({ min: 1, max: 10 * 24 * 60 }), { maxLength: 8 }),
+        (name, moves, waits) => {
+          const player = playAll(name, moves, () => undefined);
+          const { file } = player;
+          const end = file.snapshot.advancedTo + waits.reduce((sum, wait) => sum + wait, 0) * 60_000;
+          for (const wait of waits)
+            player.until(new Date(player.snapshot.advancedTo + wait * 60_000).toISOString());
+          const inSteps = { snapshot: player.snapshot, events: player.file.events.map(withoutRecordingTime) };
+          player.file = file;
+          player.until(new Date(end).toISOString());
+          expect({ snapshot: player.snapshot, events: player.file.events.map(withoutRecordingTime) }).toEqual(
+            inSteps,
+          );
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });

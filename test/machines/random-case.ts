@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { isEngineEvent, isRevision } from '../../src/case/event-types.ts';
 import type { EventType, RecordedEvent } from '../../src/case/model.ts';
 import type { StepResult } from '../../machines/index.ts';
-import { CasePlayer, extensionContent, inForce, MAYOR, opening, orderContent, part, person, readyToExtend, readyToImpose } from '../support/case-player.ts';
+import {
+  CasePlayer,
+  extensionContent,
+  inForce,
+  MAYOR,
+  opening,
+  orderContent,
+  part,
+  person,
+  readyToExtend,
+  readyToImpose,
+} from '../support/case-player.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -66,7 +77,13 @@ function about(scene: Scene, types: EventType[], make: (sequence: number) => Off
   return sequence === undefined ? undefined : make(sequence);
 }
 
-const DECISIONS: EventType[] = ['order.imposed', 'order.extended', 'order.revoked', 'order.amended', 'revocation.refused'];
+const DECISIONS: EventType[] = [
+  'order.imposed',
+  'order.extended',
+  'order.revoked',
+  'order.amended',
+  'revocation.refused',
+];
 
 function scope(scene: Scene): Record<string, unknown> {
   const limbs = pick([undefined, undefined, ['home'], ['contact'], ['home', 'contact']], scene.m);
@@ -83,7 +100,10 @@ function ruling(scene: Scene, type: 'appeal.ruled' | 'higher-appeal.ruled'): Off
   const decided = sequences(scene, ...DECISIONS);
   const one = pick(decided, scene.m);
   if (one === undefined) return undefined;
-  const outcome = pick(['dismissed', 'annulled', 'annulled-effects-kept', 'annulled-from', 'set-aside'], scene.n);
+  const outcome = pick(
+    ['dismissed', 'annulled', 'annulled-effects-kept', 'annulled-from', 'set-aside'],
+    scene.n,
+  );
   const decisions = scene.yes ? decided : [one];
   return { type, data: { outcome, decisions, effectiveAt: effect(scene), ...scope(scene) } };
 }
@@ -91,7 +111,10 @@ function ruling(scene: Scene, type: 'appeal.ruled' | 'higher-appeal.ruled'): Off
 function relief(scene: Scene): Offered {
   const outcome = pick(['suspended', 'suspended-on-condition', 'refused', 'lapsed', 'lifted'], scene.n);
   const effectiveAt = effect(scene);
-  const conditionUntil = outcome === 'suspended-on-condition' ? iso(Date.parse(effectiveAt) + (1 + (scene.n % 5)) * DAY) : undefined;
+  const conditionUntil =
+    outcome === 'suspended-on-condition'
+      ? iso(Date.parse(effectiveAt) + (1 + (scene.n % 5)) * DAY)
+      : undefined;
   const one = pick(sequences(scene, ...DECISIONS), scene.m);
   return {
     type: 'interim-relief.ruled',
@@ -107,7 +130,9 @@ function relief(scene: Scene): Offered {
 
 function revisable({ player, n }: Scene): RecordedEvent | undefined {
   return pick(
-    player.file.events.filter((event) => !isEngineEvent(event) && !isRevision(event) && event.type !== 'case.opened'),
+    player.file.events.filter(
+      (event) => !isEngineEvent(event) && !isRevision(event) && event.type !== 'case.opened',
+    ),
     n,
   );
 }
@@ -149,7 +174,10 @@ const PLAIN = {
 
 const MOVES = {
   ...(Object.fromEntries(
-    Object.entries(PLAIN).map(([type, data]) => [type, (_scene: Scene): Offered => ({ type: type as EventType, data })]),
+    Object.entries(PLAIN).map(([type, data]) => [
+      type,
+      (_scene: Scene): Offered => ({ type: type as EventType, data }),
+    ]),
   ) as Record<keyof typeof PLAIN, (scene: Scene) => Offered>),
   part: ({ n }: Scene) => ({
     type: 'risk-assessment.part-completed',
@@ -157,9 +185,17 @@ const MOVES = {
   }),
   heard: (scene: Scene) => ({
     type: 'person.heard',
-    data: { person: someone(scene), about: scene.yes ? 'extension' : 'imposition', channel: 'in-person', views: 'proef' },
+    data: {
+      person: someone(scene),
+      about: scene.yes ? 'extension' : 'imposition',
+      channel: 'in-person',
+      views: 'proef',
+    },
   }),
-  counsel: ({ yes }: Scene) => ({ type: yes ? 'counsel.declined' : 'counsel.requested', data: { about: 'extension' } }),
+  counsel: ({ yes }: Scene) => ({
+    type: yes ? 'counsel.declined' : 'counsel.requested',
+    data: { about: 'extension' },
+  }),
   impose: (scene: Scene) => ({
     type: 'order.imposed',
     data: orderContent({
@@ -172,18 +208,31 @@ const MOVES = {
   }),
   serve: (scene: Scene) => ({
     type: 'order.served',
-    data: { person: scene.n % 5 === 0 ? someone(scene) : 'p1', method: scene.yes ? 'electronic' : 'in-person', place: 'proef' },
+    data: {
+      person: scene.n % 5 === 0 ? someone(scene) : 'p1',
+      method: scene.yes ? 'electronic' : 'in-person',
+      place: 'proef',
+    },
   }),
   serveNamed: (scene: Scene) =>
     about(scene, DECISIONS, (decision) => ({
       type: 'order.served',
       data: { person: 'p1', method: 'sent', place: 'proef', decision },
     })),
-  failDelivery: (scene: Scene) =>
-    about(scene, ['order.served'], (service) => ({ type: 'delivery.failed', data: { service } })),
+  failDelivery: ({ player, n }: Scene) => {
+    const sent = player.file.events.filter(
+      ({ type, data }) => type === 'order.served' && (data as { method: string }).method === 'electronic',
+    );
+    const service = pick(sent, n)?.sequence;
+    return service === undefined ? undefined : { type: 'delivery.failed', data: { service } };
+  },
   enter: ({ yes, n }: Scene) => ({
     type: 'home.entered',
-    data: { purpose: yes ? 'impose' : 'check', basis: pick(['consent', 'mayor', 'immediate-danger'], n), urgency: 'proef' },
+    data: {
+      purpose: yes ? 'impose' : 'check',
+      basis: pick(['consent', 'mayor', 'immediate-danger'], n),
+      urgency: 'proef',
+    },
   }),
   report: ({ n }: Scene) => ({
     type: 'entry-report.sent',
@@ -191,7 +240,11 @@ const MOVES = {
   }),
   household: (scene: Scene) => ({ type: 'household.informed', data: { person: resident(scene) } }),
   care: (scene: Scene) => ({
-    type: pick(['care.contacted', 'care.offered', 'care.refused', 'care.acceptance-confirmed'] as const, scene.m) ?? 'care.offered',
+    type:
+      pick(
+        ['care.contacted', 'care.offered', 'care.refused', 'care.acceptance-confirmed'] as const,
+        scene.m,
+      ) ?? 'care.offered',
     data: { person: someone(scene), agency: 'ZORG1' },
   }),
   acceptCare: (scene: Scene) => ({
@@ -224,7 +277,10 @@ const MOVES = {
       reasons: 'proef',
     },
   }),
-  askRevocation: (scene: Scene) => ({ type: 'revocation.requested', data: { by: someone(scene), reasons: 'proef' } }),
+  askRevocation: (scene: Scene) => ({
+    type: 'revocation.requested',
+    data: { by: someone(scene), reasons: 'proef' },
+  }),
   refuseRevocation: () => ({ type: 'revocation.refused', data: { decision: MAYOR, reasons: 'proef' } }),
   permit: (scene: Scene) => ({
     type: 'passage.permitted',
@@ -241,14 +297,23 @@ const MOVES = {
     },
   }),
   appeal: (scene: Scene) =>
-    about(scene, DECISIONS, (against) => ({ type: 'appeal.lodged', data: { by: scene.yes ? 'p1' : 'p2', against } })),
+    about(scene, DECISIONS, (against) => ({
+      type: 'appeal.lodged',
+      data: { by: scene.yes ? 'p1' : 'p2', against },
+    })),
   withdrawAppeal: (scene: Scene) =>
-    about(scene, ['appeal.lodged', 'higher-appeal.lodged'], (appeal) => ({ type: 'appeal.withdrawn', data: { appeal } })),
+    about(scene, ['appeal.lodged', 'higher-appeal.lodged'], (appeal) => ({
+      type: 'appeal.withdrawn',
+      data: { appeal },
+    })),
   askRelief: () => ({ type: 'interim-relief.requested', data: { by: 'p1' } }),
   ruleRelief: relief,
   ruleAppeal: (scene: Scene) => ruling(scene, 'appeal.ruled'),
   higherAppeal: (scene: Scene) =>
-    about(scene, ['appeal.ruled'], (against) => ({ type: 'higher-appeal.lodged', data: { by: 'mayor', against } })),
+    about(scene, ['appeal.ruled'], (against) => ({
+      type: 'higher-appeal.lodged',
+      data: { by: 'mayor', against },
+    })),
   ruleHigherAppeal: (scene: Scene) => ruling(scene, 'higher-appeal.ruled'),
   passOn: (scene: Scene) =>
     about(scene, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled'], (told) => ({
@@ -257,7 +322,11 @@ const MOVES = {
     })),
   change: (scene: Scene) => ({
     type: 'situation.changed',
-    data: { kind: pick(['resident-moved', 'detained', 'released', 'request'], scene.n), person: someone(scene), text: 'proef' },
+    data: {
+      kind: pick(['resident-moved', 'detained', 'released', 'request'], scene.n),
+      person: someone(scene),
+      text: 'proef',
+    },
   }),
   correct: correction,
   withdraw: (scene: Scene) => {
@@ -282,6 +351,7 @@ const OFTEN: readonly MoveName[] = [
   'impose',
   'serve',
   'serveNamed',
+  'failDelivery',
   'extend',
   'extend',
   'amend',
@@ -336,6 +406,7 @@ const BEGINNINGS = {
   // Its ten days and its four weeks cross the spring change of 29 March 2026.
   inForce: () => inForce('2026-03-16 18:00', {}, PROTOCOL),
   contested: () => contested(),
+  electronic: () => electronic(),
   extended: () => extended(),
   // An order of before the change of law of 2018-09-19, over the change of October.
   old: () => {
@@ -351,6 +422,18 @@ const BEGINNINGS = {
   },
 };
 
+/** Made known by a message that may turn out not to have arrived. */
+function electronic(): CasePlayer {
+  const player = readyToImpose('2026-03-16 18:00', {}, PROTOCOL);
+  player.record('order.imposed', '2026-03-16 20:00', orderContent(), { role: 'mayor' });
+  player.record('contact-details.given', '2026-03-16 20:10', {
+    email: 'proef@example.org',
+    electronicConsent: true,
+  });
+  player.record('order.served', '2026-03-16 20:30', { person: 'p1', method: 'electronic', place: 'proef' });
+  return player;
+}
+
 /** An appeal and a request to suspend are pending. */
 function contested(): CasePlayer {
   const player = inForce('2026-03-16 18:00', {}, PROTOCOL);
@@ -361,7 +444,9 @@ function contested(): CasePlayer {
 
 function extended(): CasePlayer {
   const player = readyToExtend(contested(), '2026-03-20');
-  player.record('order.extended', '2026-03-20 12:00', extensionContent('2026-04-10 12:00'), { role: 'mayor' });
+  player.record('order.extended', '2026-03-20 12:00', extensionContent('2026-04-10 12:00'), {
+    role: 'mayor',
+  });
   player.record('order.served', '2026-03-20 13:00', { person: 'p1', method: 'in-person', place: 'proef' });
   return player;
 }
@@ -369,7 +454,12 @@ function extended(): CasePlayer {
 /** Norms, so that duties without a number have a moment on which they are missed. */
 const PROTOCOL = {
   id: 'proef@1',
-  norms: { 'wth-2-8-household': 120, 'wth-8-2': 1440, 'practice-care-advice': 5 * 1440, 'practice-reassessment': 2880 },
+  norms: {
+    'wth-2-8-household': 120,
+    'wth-8-2': 1440,
+    'practice-care-advice': 5 * 1440,
+    'practice-reassessment': 2880,
+  },
 };
 
 export type Beginning = keyof typeof BEGINNINGS;
@@ -380,6 +470,7 @@ export const beginning = fc.constantFrom<Beginning>(
   'prepared',
   'inForce',
   'inForce',
+  'electronic',
   'contested',
   'contested',
   'extended',
@@ -399,7 +490,10 @@ export function play(player: CasePlayer, move: Move): { offered: Offered; result
   const offered: Offered | undefined = MOVES[move.name](scene);
   if (offered === undefined) return undefined;
   const occurredAt = iso(now - move.late * MINUTE);
-  return { offered, result: player.offer(offered.type, occurredAt, offered.data ?? {}, { recordedAt: iso(now) }) };
+  return {
+    offered,
+    result: player.offer(offered.type, occurredAt, offered.data ?? {}, { recordedAt: iso(now) }),
+  };
 }
 
 /** Without it nearly every extension would fail on its hearing, and nothing after an extension would be seen. */

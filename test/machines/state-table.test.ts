@@ -10,7 +10,9 @@ import { STATE_TABLE } from './state-table.ts';
 type Answer = 'accepts' | 'refuses' | 'follows' | 'takes no notice';
 
 const described = machineDescriptions();
-const leaves = described.flatMap((machine) => machine.states.map((state) => ({ machine, stage: machine.stage, state })));
+const leaves = described.flatMap((machine) =>
+  machine.states.map((state) => ({ machine, stage: machine.stage, state })),
+);
 
 function written(stage: MachineName, state: string, type: EventType): Answer {
   const row = STATE_TABLE[stage][state];
@@ -28,12 +30,15 @@ function drawn(stage: MachineName, state: string, type: EventType): Answer {
 
 describe('state by event', () => {
   test('the table names every leaf state of every machine, and no other', () => {
-    const inTable = MACHINE_NAMES.flatMap((stage) => Object.keys(STATE_TABLE[stage]).map((state) => `${stage} ${state}`));
+    const inTable = MACHINE_NAMES.flatMap((stage) =>
+      Object.keys(STATE_TABLE[stage]).map((state) => `${stage} ${state}`),
+    );
     expect(inTable.toSorted()).toEqual(leaves.map(({ stage, state }) => `${stage} ${state.name}`).toSorted());
   });
 
   test.each(leaves.map(({ stage, state }) => [stage, state.name] as const))('%s %s', (stage, state) => {
-    const row = (answer: typeof written) => Object.fromEntries(EVENT_TYPES.map((type) => [type, answer(stage, state, type)]));
+    const row = (answer: typeof written) =>
+      Object.fromEntries(EVENT_TYPES.map((type) => [type, answer(stage, state, type)]));
     expect(row(drawn)).toEqual(row(written));
   });
 
@@ -51,9 +56,12 @@ describe('state by event', () => {
 });
 
 describe('the charts', () => {
-  test.each(described.map((machine) => [machine.stage, machine] as const))('every state of %s can be reached', (_, machine) => {
-    expect(reachable(machine)).toEqual(new Set(machine.states.map(({ name }) => name)));
-  });
+  test.each(described.map((machine) => [machine.stage, machine] as const))(
+    'every state of %s can be reached',
+    (_, machine) => {
+      expect(reachable(machine)).toEqual(new Set(machine.states.map(({ name }) => name)));
+    },
+  );
 
   test('every machine begins where its description says', () => {
     const initial = initialStates();
@@ -62,11 +70,17 @@ describe('the charts', () => {
 
   test('an event that is taken always finds a way: the last transition has no condition of its own', () => {
     const stuck = leaves.flatMap(({ stage, state }) =>
-      EVENT_TYPES.filter((type) => EVENT_CATALOGUE[type].owner === stage && !isEngineEvent({ type })).flatMap((type) => {
-        const last = state.transitions.filter(({ event }) => event === type).at(-1);
-        const open = last === undefined || last.guard === undefined || last.guard === 'lawful' || last.guard === 'refused';
-        return open ? [] : [`${stage} ${state.name} ${type}`];
-      }),
+      EVENT_TYPES.filter((type) => EVENT_CATALOGUE[type].owner === stage && !isEngineEvent({ type })).flatMap(
+        (type) => {
+          const last = state.transitions.filter(({ event }) => event === type).at(-1);
+          const open =
+            last === undefined ||
+            last.guard === undefined ||
+            last.guard === 'lawful' ||
+            last.guard === 'refused';
+          return open ? [] : [`${stage} ${state.name} ${type}`];
+        },
+      ),
     );
     expect(stuck).toEqual([]);
   });
@@ -85,7 +99,8 @@ function reachable({ initial, states }: MachineDescription): Set<string> {
   for (const name of seen) {
     const here = states.find((state) => state.name === name);
     // `refused` never leads anywhere: an arrow drawn with it is no way.
-    for (const { target, guard } of here?.transitions ?? []) if (target !== undefined && guard !== 'refused') seen.add(target);
+    for (const { target, guard } of here?.transitions ?? [])
+      if (target !== undefined && guard !== 'refused') seen.add(target);
   }
   return seen;
 }

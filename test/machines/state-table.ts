@@ -11,7 +11,12 @@ export interface StateRow {
   follows?: readonly EventType[];
 }
 
-const HEARING: readonly EventType[] = ['veilig-thuis.consulted', 'person.heard', 'hearing.not-used', 'hearing.dispensed'];
+const HEARING: readonly EventType[] = [
+  'veilig-thuis.consulted',
+  'person.heard',
+  'hearing.not-used',
+  'hearing.dispensed',
+];
 
 /** Happens at the door or around it, whether or not there is an order yet. */
 const AROUND_THE_DOOR: readonly EventType[] = [
@@ -183,7 +188,11 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
       refuses: ['order.extended'],
       follows: ['appeal.ruled', 'higher-appeal.ruled'],
     },
-    'completed.revoked': { accepts: [...ENFORCEMENT_RECORDS, ...BY_TIME], refuses: ['order.extended'], follows: BY_COURT },
+    'completed.revoked': {
+      accepts: [...ENFORCEMENT_RECORDS, ...BY_TIME],
+      refuses: ['order.extended'],
+      follows: BY_COURT,
+    },
     'completed.annulled': {
       accepts: [...ENFORCEMENT_RECORDS, 'decision.took-effect'],
       refuses: ['order.extended'],
@@ -192,7 +201,11 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
   },
   review: {
     // Without an appeal interim relief is refused by its gate (contract: awb-8-81).
-    'not-started.no-order': { accepts: [], refuses: ['interim-relief.requested'], follows: ['order.imposed'] },
+    'not-started.no-order': {
+      accepts: [],
+      refuses: ['interim-relief.requested'],
+      follows: ['order.imposed'],
+    },
     'not-started.order': { accepts: ['appeal.lodged'], refuses: ['interim-relief.requested'] },
     'on-appeal': { accepts: UNDER_REVIEW },
     'relief-requested': { accepts: [...UNDER_REVIEW, 'interim-relief.heard'] },

@@ -5,7 +5,7 @@ import { advance, openCase, replay, step, type Accepted, type StepResult } from 
 import { parseInstant } from '../../src/time/index.ts';
 
 export const PROTOCOL: Protocol = { id: 'proef@1', norms: {} };
-export const CASE_ID = '0f0f0f0f-1111-4222-8333-444444444444';
+const CASE_ID = '0f0f0f0f-1111-4222-8333-444444444444';
 
 /** `2026-11-24 21:14` is wall-clock time in winter or summer as the calendar has it; a full RFC 3339 text is taken as it is. */
 export function at(text: string): number {
@@ -57,7 +57,7 @@ export function person(key: string, changes: Opening = {}): Opening {
 /** All signals of a part, with the given ones high. */
 export function part(number: 1 | 2 | 3, ...high: string[]): { part: number; signals: unknown[] } {
   const codes = { 1: 'abc', 2: 'abcdefghijk', 3: 'abcdef' }[number];
-  const signals = [...codes].map((letter) => {
+  const signals = codes.split('').map((letter) => {
     const code = `${String(number)}${letter}`;
     const red = high.includes(code);
     return { code, level: red ? 'high' : 'low', items: red ? [{ code: `${code}.1`, source: 'proef' }] : [] };
@@ -98,7 +98,10 @@ export class CasePlayer {
     const checked = validateEventData(type, data);
     if (!checked.ok) throw new Error(`${type}: ${JSON.stringify(checked.errors)}`);
     const event = this.#event(type, at(when), checked.data, options);
-    const now = options.recordedAt === undefined ? Math.max(at(when), this.snapshot.advancedTo) : at(options.recordedAt);
+    const now =
+      options.recordedAt === undefined
+        ? Math.max(at(when), this.snapshot.advancedTo)
+        : at(options.recordedAt);
     const result = step(this.file, event, this.protocol, now);
     if (result.outcome === 'accepted') this.file = result.file;
     return result;
@@ -170,7 +173,11 @@ export function extensionContent(until: string, changes: Opening = {}): Opening 
 }
 
 /** A case up to and with the hearing: the next event may be the order. All on the day of `reportedAt`. */
-export function readyToImpose(reportedAt = '2026-03-02 18:00', changes: Opening = {}, protocol = PROTOCOL): CasePlayer {
+export function readyToImpose(
+  reportedAt = '2026-03-02 18:00',
+  changes: Opening = {},
+  protocol = PROTOCOL,
+): CasePlayer {
   const player = new CasePlayer(opening(reportedAt, changes), protocol);
   const later = (minutes: number): string => new Date(at(reportedAt) + minutes * 60_000).toISOString();
   player.record('screening.completed', later(10), { domesticViolence: true, livesThere: true, adult: true });
@@ -178,12 +185,21 @@ export function readyToImpose(reportedAt = '2026-03-02 18:00', changes: Opening 
   player.record('risk-assessment.part-completed', later(30), part(1, '1a'));
   player.record('risk-assessment.part-completed', later(40), part(2, '2a', '2c'));
   player.record('risk-assessment.part-completed', later(50), part(3));
-  player.record('person.heard', later(60), { person: 'p1', about: 'imposition', channel: 'in-person', views: 'proef' });
+  player.record('person.heard', later(60), {
+    person: 'p1',
+    about: 'imposition',
+    channel: 'in-person',
+    views: 'proef',
+  });
   return player;
 }
 
 /** An order imposed two hours after the report and served in person half an hour later. */
-export function inForce(reportedAt = '2026-03-02 18:00', changes: Opening = {}, protocol = PROTOCOL): CasePlayer {
+export function inForce(
+  reportedAt = '2026-03-02 18:00',
+  changes: Opening = {},
+  protocol = PROTOCOL,
+): CasePlayer {
   const player = readyToImpose(reportedAt, {}, protocol);
   const later = (minutes: number): string => new Date(at(reportedAt) + minutes * 60_000).toISOString();
   player.record('order.imposed', later(120), orderContent(changes), { role: 'mayor' });
@@ -193,8 +209,18 @@ export function inForce(reportedAt = '2026-03-02 18:00', changes: Opening = {}, 
 
 /** Everything an extension needs, on one day. */
 export function readyToExtend(player: CasePlayer, day: string): CasePlayer {
-  player.record('care-advice.given', `${day} 09:00`, { advice: 'extend', reasons: 'proef' }, { role: 'care' });
-  player.record('person.heard', `${day} 10:00`, { person: 'p1', about: 'extension', channel: 'in-person', views: 'proef' });
+  player.record(
+    'care-advice.given',
+    `${day} 09:00`,
+    { advice: 'extend', reasons: 'proef' },
+    { role: 'care' },
+  );
+  player.record('person.heard', `${day} 10:00`, {
+    person: 'p1',
+    about: 'extension',
+    channel: 'in-person',
+    views: 'proef',
+  });
   player.record('counsel.declined', `${day} 10:30`, { about: 'extension' });
   return player;
 }

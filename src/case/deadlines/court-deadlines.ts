@@ -36,7 +36,7 @@ function appealTerm(history: History, decision: Decision): Draft {
 function appealedAt(history: History, decision: Decision, from: Instant): Instant | undefined {
   const order = all(history, 'order.imposed')[0]?.sequence;
   const lodged = all(history, 'appeal.lodged').flatMap((appeal) => {
-    const against = Number(appeal.data.against);
+    const against = appeal.data.against;
     if (against === decision.sequence) return [Math.max(from, appeal.occurredAt)];
     if (against !== order || decision.event.type === 'revocation.refused') return [];
     const ended = endingsOf(history, appeal.sequence)[0]?.occurredAt ?? Infinity;
@@ -94,11 +94,19 @@ function higherAppealTerm(history: History, ruling: EventOf<'appeal.ruled'>): Dr
 }
 
 /** The registrar's copy: two weeks for the court, at once for the interim ruling; no event of ours meets it (Wth 8 lid 1). */
-function courtCopy(context: DeadlineContext, ruling: EventOf<'interim-relief.ruled' | 'appeal.ruled'>): Draft {
+function courtCopy(
+  context: DeadlineContext,
+  ruling: EventOf<'interim-relief.ruled' | 'appeal.ruled'>,
+): Draft {
   if (ruling.type === 'appeal.ruled') {
     return { ...calendar('wth-8-1-court', ruling.occurredAt), policy: 'copy', startedBy: ruling.sequence };
   }
-  const duty = { rule: 'wth-8-1-interim', startedBy: ruling.sequence, from: ruling.occurredAt, metAt: undefined };
+  const duty = {
+    rule: 'wth-8-1-interim',
+    startedBy: ruling.sequence,
+    from: ruling.occurredAt,
+    metAt: undefined,
+  };
   return { ...dutyOf(context, duty), policy: 'copy' };
 }
 

@@ -60,7 +60,8 @@ export function judge(draft: Draft, now: Instant): Deadline {
   if (draft.person !== undefined) item.person = draft.person;
   if (draft.to !== undefined) item.to = draft.to;
   if (draft.lastDay !== undefined) item.lastDay = draft.lastDay;
-  if (draft.readings !== undefined) item.readings = draft.readings.map((reading) => judgeReading(draft, reading, now));
+  if (draft.readings !== undefined)
+    item.readings = draft.readings.map((reading) => judgeReading(draft, reading, now));
   if (metAt !== undefined) item.metAt = metAt;
   return item;
 }

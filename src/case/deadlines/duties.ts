@@ -48,7 +48,11 @@ function orderDuties(context: DeadlineContext, order: Imposed): Draft[] {
     list.push({ rule: 'wth-2-7', ...start, metAt: force?.term.order.writtenAt ?? undefined });
   }
   if (ruleAt('wth-2-8-veilig-thuis', order.occurredAt) !== undefined) {
-    list.push({ rule: 'wth-2-8-veilig-thuis', ...start, metAt: after(all(history, 'veilig-thuis.informed')) });
+    list.push({
+      rule: 'wth-2-8-veilig-thuis',
+      ...start,
+      metAt: after(all(history, 'veilig-thuis.informed')),
+    });
   } else {
     list.push({ rule: 'wth-2-8-agency', ...start, metAt: after(all(history, 'care-agency.informed')) });
   }

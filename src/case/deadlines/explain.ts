@@ -48,7 +48,9 @@ const READINGS: Readonly<Record<string, string>> = {
 
 function readingSteps({ readings, article }: Deadline): ExplanationStep[] {
   if (readings === undefined || readings.length < 2) return [];
-  const list = readings.map(({ reading, dueAt }) => `${READINGS[reading] ?? reading}: ${dutchInstant(dueAt)}`);
+  const list = readings.map(
+    ({ reading, dueAt }) => `${READINGS[reading] ?? reading}: ${dutchInstant(dueAt)}`,
+  );
   return [{ text: `Dit punt is niet uitgemaakt; de lezingen naast elkaar: ${list.join('; ')}.`, article }];
 }
 

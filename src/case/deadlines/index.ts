@@ -30,7 +30,9 @@ export function deadlinesAt(history: History, norms: Norms, now: Instant): Deadl
 }
 
 function draftsOf(context: DeadlineContext): Draft[] {
-  return [orderDeadlines, duties, practiceNorms, entryDeadlines, courtDeadlines].flatMap((list) => list(context));
+  return [orderDeadlines, duties, practiceNorms, entryDeadlines, courtDeadlines].flatMap((list) =>
+    list(context),
+  );
 }
 
 /** Instants after `now` at which the status of a deadline or reading changes by itself. */

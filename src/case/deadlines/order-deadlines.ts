@@ -1,8 +1,7 @@
 /** What starts with the order itself: its two limits, the last moment to extend, reachability, keeping. */
-import { ruleAt } from '../../law/index.ts';
 import { countTerm } from '../count-term.ts';
 import type { Instant } from '../../time/index.ts';
-import { endOf, intervalsOf, type Force } from '../force.ts';
+import { endOf, type Force } from '../force.ts';
 import { all, allOf } from '../history.ts';
 import type { DeadlineContext, Draft, Reading } from './draft.ts';
 
@@ -16,7 +15,8 @@ export function orderDeadlines(context: DeadlineContext): Draft[] {
 function limits(force: Force): Draft[] {
   const { startsAt, baseEnd, statutoryEnd, latestEnd, order, extensions } = force.term;
   const end = endOf(force);
-  if (startsAt === null || baseEnd === null || end === null || statutoryEnd === null || latestEnd === null) return [];
+  if (startsAt === null || baseEnd === null || end === null || statutoryEnd === null || latestEnd === null)
+    return [];
   const started = { from: startsAt, startedBy: order.knownBy ?? order.sequence, kind: 'statutory' as const };
   const extendedAt = extensions[0]?.decision.knownAt ?? undefined;
   return [
@@ -56,7 +56,8 @@ function reachability({ history }: DeadlineContext, force: Force): Draft {
   const dueAt = countTerm('wth-2-6', order.decidedAt).dueAt;
   const knownLater = order.knownAt !== null && order.knownAt > order.decidedAt;
   const readings: Reading[] = [{ reading: 'from-imposition', dueAt }];
-  if (knownLater) readings.push({ reading: 'from-making-known', dueAt: countTerm('wth-2-6', order.knownAt ?? 0).dueAt });
+  if (knownLater)
+    readings.push({ reading: 'from-making-known', dueAt: countTerm('wth-2-6', order.knownAt ?? 0).dueAt });
   return {
     rule: 'wth-2-6',
     kind: 'statutory',
@@ -73,7 +74,15 @@ function reachability({ history }: DeadlineContext, force: Force): Draft {
 /** Five years to the same date, each decision that imposed or extended on its own (Wth 10 lid 1). */
 function keeping({ sequence, occurredAt }: { sequence: number; occurredAt: Instant }): Draft {
   const { dueAt, lastDay } = countTerm('wth-10-1', occurredAt);
-  return { rule: 'wth-10-1', kind: 'statutory', policy: 'limit', startedBy: sequence, from: occurredAt, dueAt, lastDay };
+  return {
+    rule: 'wth-10-1',
+    kind: 'statutory',
+    policy: 'limit',
+    startedBy: sequence,
+    from: occurredAt,
+    dueAt,
+    lastDay,
+  };
 }
 
 /** Where the order stopped or will stop; `undefined` while nothing bounds it yet. */
@@ -81,14 +90,4 @@ export function stoppedAt(force: Force): Instant | undefined {
   if (force.term.startsAt !== null) return endOf(force) ?? undefined;
   const [first] = force.term.revocations;
   return first === undefined ? undefined : first.decidedAt;
-}
-
-/** Orders before the rule existed have no such duty. */
-export function appliesAt(rule: string, at: Instant): boolean {
-  return ruleAt(rule, at) !== undefined;
-}
-
-/** Whether the home limb ever held: used where a duty needs an order that took effect. */
-export function everInForce(force: Force): boolean {
-  return intervalsOf(force, { limb: 'home' }, []).length > 0;
 }

@@ -16,11 +16,19 @@ export function practiceNorms(context: DeadlineContext): Draft[] {
   const drafts: Draft[] = [];
   if (set('practice-care-agency-informed')) {
     const metAt = all(history, 'care-agency.informed')[0]?.occurredAt;
-    drafts.push(dutyOf(context, { rule: 'practice-care-agency-informed', ...start, metAt: notBefore(metAt, start.from) }));
+    drafts.push(
+      dutyOf(context, {
+        rule: 'practice-care-agency-informed',
+        ...start,
+        metAt: notBefore(metAt, start.from),
+      }),
+    );
   }
   if (set('practice-care-advice')) {
     const metAt = all(history, 'care-advice.given')[0]?.occurredAt;
-    drafts.push(dutyOf(context, { rule: 'practice-care-advice', ...start, metAt: notBefore(metAt, start.from) }));
+    drafts.push(
+      dutyOf(context, { rule: 'practice-care-advice', ...start, metAt: notBefore(metAt, start.from) }),
+    );
   }
   if (set('practice-extension-decision')) {
     const decided = allOf(history, ['order.extended', 'extension.declined'])[0]?.occurredAt;

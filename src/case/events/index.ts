@@ -18,7 +18,6 @@ export {
   MANDATE_POWERS,
   mayRecord,
   type CatalogueEntry,
-  type CompetenceRule,
   type MandatePower,
 } from '../event-catalogue.ts';
 export { references, type Reference } from '../event-references.ts';

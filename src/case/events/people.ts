@@ -26,7 +26,7 @@ const RESERVED_KEYS: readonly string[] = ['mayor', 'police'];
 const POSTAL_CODE = 'een postcode zijn, zoals 1234AB';
 
 /** Upper case without space, so that one home is found again however its postal code was typed. */
-export const postalCode = () =>
+const postalCode = () =>
   patternedText(/^[1-9]\d{3} ?[A-Za-z]{2}$/, POSTAL_CODE)
     .overwrite((written) => written.replace(' ', '').toUpperCase())
     .meta({ description: 'Postcode.', examples: ['1234AB'] });

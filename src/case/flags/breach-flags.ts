@@ -58,7 +58,9 @@ function duringPassage(history: History, { occurredAt }: Breach): boolean {
 function arranged(history: History, { data, occurredAt }: Breach): boolean {
   return all(history, 'contact.arranged').some(
     (agreed) =>
-      agreed.occurredAt <= occurredAt && agreed.data.person === data.person && within(agreed.data, occurredAt),
+      agreed.occurredAt <= occurredAt &&
+      agreed.data.person === data.person &&
+      within(agreed.data, occurredAt),
   );
 }
 

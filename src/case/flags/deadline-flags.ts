@@ -5,23 +5,20 @@ import type { Flag } from '../model.ts';
 import type { FlagReader } from './flag.ts';
 
 export const deadlineFlags: FlagReader = ({ history, deadlines }) => {
-  const missed = all(history, 'deadline.missed').map(
-    ({ sequence, data }): Flag => ({
-      code: 'deadline-missed',
-      rule: data.rule,
-      detail: `Niet op tijd: ${findRule(data.rule)?.title ?? data.rule}.`,
-      basedOn: sequence,
-    }),
-  );
+  const missed = all(history, 'deadline.missed').map(({ sequence, data }): Flag => ({
+    code: 'deadline-missed',
+    rule: data.rule,
+    detail: `Niet op tijd: ${findRule(data.rule)?.title ?? data.rule}.`,
+    basedOn: sequence,
+  }));
   const late = deadlines
     .filter(({ rule, status }) => status === 'missed' && (rule === 'awb-6-7' || rule === 'awb-6-24'))
-    .map(
-      ({ rule, startedBy }): Flag => ({
-        code: 'appeal-late',
-        rule,
-        detail: 'Ingesteld na afloop van de termijn: een mens beoordeelt of dat verschoonbaar is (Awb art. 6:11).',
-        basedOn: startedBy,
-      }),
-    );
+    .map(({ rule, startedBy }): Flag => ({
+      code: 'appeal-late',
+      rule,
+      detail:
+        'Ingesteld na afloop van de termijn: een mens beoordeelt of dat verschoonbaar is (Awb art. 6:11).',
+      basedOn: startedBy,
+    }));
   return [...missed, ...late];
 };

@@ -52,7 +52,9 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
     if (force === undefined || decision === undefined) return [];
     const basedOn = event.sequence;
     const end = naturalEnd(force);
-    const late = extensionTerm(force, decision) === undefined && (decision.knownAt !== null || (end !== null && now >= end));
+    const late =
+      extensionTerm(force, decision) === undefined &&
+      (decision.knownAt !== null || (end !== null && now >= end));
     return [
       ...when(late, {
         code: 'extension-lapsed',
@@ -63,7 +65,8 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
       ...when(index > 0, {
         code: 'second-extension',
         rule: 'wth-9-1',
-        detail: 'Een tweede verlenging binnen de vier weken: de wet zwijgt erover, advocaten lezen "eenmaal".',
+        detail:
+          'Een tweede verlenging binnen de vier weken: de wet zwijgt erover, advocaten lezen "eenmaal".',
         basedOn,
       }),
       ...when(stateBefore(history, event) === 'suspended', {
@@ -101,7 +104,9 @@ function stateBefore(history: History, event: { occurredAt: number }): string | 
 /** A revocation lifts a burden and works before it is made known; the missing making-known is shown. */
 function revocationsNotKnown({ history, now }: FlagContext): Flag[] {
   return decisionsOf(history)
-    .filter(({ event, knownAt }) => event.type === 'order.revoked' && knownAt === null && event.occurredAt <= now)
+    .filter(
+      ({ event, knownAt }) => event.type === 'order.revoked' && knownAt === null && event.occurredAt <= now,
+    )
     .map(({ sequence }) => ({
       code: 'not-made-known',
       rule: 'awb-3-40',

@@ -4,7 +4,13 @@ import { breachFlags } from './breach-flags.ts';
 import { deadlineFlags } from './deadline-flags.ts';
 import { decisionFlags, impositionFlags } from './decision-flags.ts';
 import type { FlagContext, FlagReader } from './flag.ts';
-import { consultationFlags, entryFlags, hearingFlags, mandateFlags, registrationFlags } from './people-flags.ts';
+import {
+  consultationFlags,
+  entryFlags,
+  hearingFlags,
+  mandateFlags,
+  registrationFlags,
+} from './people-flags.ts';
 
 const READERS: readonly FlagReader[] = [
   registrationFlags,

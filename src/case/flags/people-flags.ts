@@ -15,17 +15,18 @@ export const hearingFlags: FlagReader = ({ history }) => {
         INDIRECT.has(data.channel) &&
         !heard.some(
           (other) =>
-            !INDIRECT.has(other.data.channel) && other.data.person === data.person && other.data.about === data.about,
+            !INDIRECT.has(other.data.channel) &&
+            other.data.person === data.person &&
+            other.data.about === data.about,
         ),
     )
-    .map(
-      ({ sequence }): Flag => ({
-        code: 'heard-indirectly',
-        rule: 'awb-4-8',
-        detail: 'Alleen gehoord via een intercom of in de samenvatting van een raadsman: rechters oordelen verschillend.',
-        basedOn: sequence,
-      }),
-    );
+    .map(({ sequence }): Flag => ({
+      code: 'heard-indirectly',
+      rule: 'awb-4-8',
+      detail:
+        'Alleen gehoord via een intercom of in de samenvatting van een raadsman: rechters oordelen verschillend.',
+      basedOn: sequence,
+    }));
   return [...indirect, ...presentNotHeard({ history })];
 };
 
@@ -52,7 +53,8 @@ export const registrationFlags: FlagReader = ({ history }) => {
   const basedOn = all(history, 'case.opened')[0]?.sequence ?? 1;
   return peopleOf(history).persons.flatMap(({ key, residence, registeredAtHome }) => {
     const mismatch =
-      (residence === 'lives' && registeredAtHome === false) || (residence === 'elsewhere' && registeredAtHome === true);
+      (residence === 'lives' && registeredAtHome === false) ||
+      (residence === 'elsewhere' && registeredAtHome === true);
     return when(mismatch, {
       code: 'registration-mismatch',
       rule: 'wth-1',

@@ -25,7 +25,8 @@ function sameHomeGate(event: Judged<'order.amended'>, history: History): Refusal
   return unless(home === undefined || homeKey(home) === homeKey(peopleOf(history).home), event.occurredAt, {
     code: 'another-home',
     rule: 'wth-2-4-a',
-    detail: 'Een wijziging kan het adres beter schrijven, maar het huisverbod niet naar een andere woning verplaatsen.',
+    detail:
+      'Een wijziging kan het adres beter schrijven, maar het huisverbod niet naar een andere woning verplaatsen.',
     pointer: '/data/home',
   });
 }

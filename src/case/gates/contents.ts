@@ -1,8 +1,7 @@
 /** What an order, an extension and an amendment must contain alike: facts, interests, the contact ban (Wth 2 lid 4, Awb 3:4). */
 import { isAdultAt, type Instant } from '../../time/index.ts';
-import type { EventData } from '../events/index.ts';
+import type { EventData, Person } from '../events/index.ts';
 import type { Refusal } from '../model.ts';
-import type { Person } from '../events/index.ts';
 import { isWritten, refusal, unless } from './refuse.ts';
 
 type ContactBan = EventData['order.imposed']['contactBan'];
@@ -77,12 +76,15 @@ function entryGate(
 export function residenceGate(at: Instant, persons: readonly Person[]): Refusal[] {
   const excluded = persons.findIndex(({ role }) => role === 'excluded-person');
   const livesThere = persons[excluded]?.residence !== 'elsewhere';
-  const protectedPerson = persons.some(({ role, residence }) => role === 'resident' && residence !== 'elsewhere');
+  const protectedPerson = persons.some(
+    ({ role, residence }) => role === 'resident' && residence !== 'elsewhere',
+  );
   return [
     ...unless(livesThere, at, {
       code: 'excluded-person-elsewhere',
       rule: 'wth-1',
-      detail: 'De persoon die moet vertrekken woont niet in de woning en verblijft er niet meer dan incidenteel.',
+      detail:
+        'De persoon die moet vertrekken woont niet in de woning en verblijft er niet meer dan incidenteel.',
       pointer: `/persons/${String(excluded)}/residence`,
     }),
     ...unless(protectedPerson, at, {

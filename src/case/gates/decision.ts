@@ -21,7 +21,8 @@ export function mayorOnlyGate(at: Instant, decision: DecisionRecord): Refusal[] 
     ...unless(decision.mode !== 'hulpofficier-mandate', at, {
       code: 'no-mandate-possible',
       rule: 'wth-3-1',
-      detail: 'Dit besluit kan niet aan de hulpofficier worden overgelaten: de burgemeester of de loco neemt het zelf.',
+      detail:
+        'Dit besluit kan niet aan de hulpofficier worden overgelaten: de burgemeester of de loco neemt het zelf.',
       pointer: '/data/decision/mode',
     }),
     ...decisionGate(at, decision),

@@ -15,7 +15,8 @@ function checkGate(event: Judged<'home.entered'>): Refusal[] {
   return unless(event.data.purpose !== 'check', event.occurredAt, {
     code: 'check-needs-consent',
     rule: 'wth-4-3',
-    detail: 'Controle op de naleving geeft geen recht om een woning zonder toestemming van de bewoner binnen te gaan.',
+    detail:
+      'Controle op de naleving geeft geen recht om een woning zonder toestemming van de bewoner binnen te gaan.',
     pointer: '/data/basis',
   });
 }
@@ -38,7 +39,8 @@ function authorisationGate(event: Judged<'home.entered'>): Refusal[] {
   return unless(valid, event.occurredAt, {
     code: 'authorisation-not-valid',
     rule: 'awbi-6',
-    detail: 'De machtiging gold niet op dat tijdstip: zij geldt vanaf de dag van afgifte tot en met de derde dag erna.',
+    detail:
+      'De machtiging gold niet op dat tijdstip: zij geldt vanaf de dag van afgifte tot en met de derde dag erna.',
     pointer: '/data/authorisation/issuedOn',
   });
 }
@@ -48,19 +50,24 @@ function nightGate(event: Judged<'home.entered'>): Refusal[] {
   const { authorisation, basis } = event.data;
   return [
     ...urgencyGate(event, 'night-without-urgency', 'Tussen middernacht en zes uur'),
-    ...unless(basis !== 'authorisation' || authorisation === undefined || authorisation.nightAllowed, event.occurredAt, {
-      code: 'night-not-authorised',
-      rule: 'awbi-7',
-      detail: 'De machtiging staat binnentreden tussen middernacht en zes uur niet toe.',
-      pointer: '/data/authorisation/nightAllowed',
-    }),
+    ...unless(
+      basis !== 'authorisation' || authorisation === undefined || authorisation.nightAllowed,
+      event.occurredAt,
+      {
+        code: 'night-not-authorised',
+        rule: 'awbi-7',
+        detail: 'De machtiging staat binnentreden tussen middernacht en zes uur niet toe.',
+        pointer: '/data/authorisation/nightAllowed',
+      },
+    ),
   ];
 }
 
 function absenceGate(event: Judged<'home.entered'>): Refusal[] {
   if (event.data.residentAbsent !== true) return [];
   const { authorisation, basis } = event.data;
-  const allowed = basis !== 'authorisation' || authorisation === undefined || authorisation.absenceAllowed === true;
+  const allowed =
+    basis !== 'authorisation' || authorisation === undefined || authorisation.absenceAllowed === true;
   return [
     ...urgencyGate(event, 'absence-without-urgency', 'Bij afwezigheid van de bewoner'),
     ...unless(allowed, event.occurredAt, {

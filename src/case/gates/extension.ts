@@ -68,7 +68,8 @@ function careAdviceGate(event: Judged<'order.extended'>, history: History): Refu
   return unless(advised || isWritten(event.data.withoutCareAdvice), event.occurredAt, {
     code: 'care-advice-missing',
     rule: 'wth-9-1',
-    detail: 'Er is geen advies van de hulpverlening vastgelegd: schrijf op waarom zonder advies wordt verlengd.',
+    detail:
+      'Er is geen advies van de hulpverlening vastgelegd: schrijf op waarom zonder advies wordt verlengd.',
     pointer: '/data/withoutCareAdvice',
   });
 }

@@ -33,7 +33,8 @@ export const impositionGate: Gate<'order.imposed'> = (event, history) => {
 };
 
 /** A refusal to impose also answers to the instrument: a decision that differs from the indication gives its reasons. */
-export const declineGate: Gate<'order.declined'> = (event, history) => riskAssessmentGate(event, history, false);
+export const declineGate: Gate<'order.declined'> = (event, history) =>
+  riskAssessmentGate(event, history, false);
 
 function adultGate(at: Instant, persons: readonly Person[]): Refusal[] {
   const index = persons.findIndex(({ role }) => role === 'excluded-person');
@@ -74,7 +75,9 @@ function riskAssessmentGate(
 }
 
 function groundsGate(at: Instant, grounds: readonly string[]): Refusal[] {
-  const pointers = grounds.flatMap((ground, index) => (isAnnexItem(ground) ? [] : [`/data/grounds/${String(index)}`]));
+  const pointers = grounds.flatMap((ground, index) =>
+    isAnnexItem(ground) ? [] : [`/data/grounds/${String(index)}`],
+  );
   const none = grounds.length === 0 ? ['/data/grounds'] : [];
   return [...none, ...pointers].map((pointer) =>
     refusal(at, {
@@ -89,7 +92,8 @@ function groundsGate(at: Instant, grounds: readonly string[]): Refusal[] {
 /** A printed end must leave a duration: place and duration stand in the order (Wth 2 lid 4 onder a). */
 function durationGate(event: Judged<'order.imposed'>): Refusal[] {
   const { startsAt, printedEndsAt } = event.data;
-  const from = startsAt === undefined ? event.occurredAt : Math.max(storedInstant(startsAt), event.occurredAt);
+  const from =
+    startsAt === undefined ? event.occurredAt : Math.max(storedInstant(startsAt), event.occurredAt);
   return unless(printedEndsAt === undefined || storedInstant(printedEndsAt) > from, event.occurredAt, {
     code: 'no-duration',
     rule: 'wth-2-4-a',
@@ -102,7 +106,8 @@ function consultationGate(at: Instant, history: History): Refusal[] {
   return unless(all(history, 'veilig-thuis.consulted').length > 0, at, {
     code: 'veilig-thuis-not-consulted',
     rule: 'wth-2-3',
-    detail: 'Bij (een vermoeden van) kindermishandeling wordt eerst met Veilig Thuis over het voornemen overlegd.',
+    detail:
+      'Bij (een vermoeden van) kindermishandeling wordt eerst met Veilig Thuis over het voornemen overlegd.',
     pointer: '/data',
   });
 }

@@ -5,7 +5,10 @@ import type { History } from '../history.ts';
 import type { EventType, Refusal } from '../model.ts';
 
 /** An event that is judged: what a person wants to record, before it has a place in the file. */
-export type Judged<T extends EventType = EventType> = Omit<EventOf<T>, 'sequence' | 'recordedAt' | 'voidedBy'>;
+export type Judged<T extends EventType = EventType> = Omit<
+  EventOf<T>,
+  'sequence' | 'recordedAt' | 'voidedBy'
+>;
 
 /** One gate: looks at what happened before the event and returns every reason against it. */
 export type Gate<T extends EventType> = (event: Judged<T>, history: History) => Refusal[];

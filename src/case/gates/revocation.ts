@@ -20,8 +20,16 @@ function helpAcceptedGate(event: Judged<'order.revoked'>, history: History): Ref
   const accepted = all(history, 'care.accepted').findLast(({ data }) => data.person === excluded)?.data;
   const confirmed = all(history, 'care.acceptance-confirmed').some(({ data }) => data.person === excluded);
   const needs: [boolean, string, string][] = [
-    [accepted !== undefined, 'help-not-accepted', 'Leg vast dat de uithuisgeplaatste de hulp heeft aanvaard.'],
-    [confirmed, 'acceptance-not-confirmed', 'Leg de bevestiging van de aanvaarding door de hulpinstantie vast.'],
+    [
+      accepted !== undefined,
+      'help-not-accepted',
+      'Leg vast dat de uithuisgeplaatste de hulp heeft aanvaard.',
+    ],
+    [
+      confirmed,
+      'acceptance-not-confirmed',
+      'Leg de bevestiging van de aanvaarding door de hulpinstantie vast.',
+    ],
     [
       accepted?.willNotObstruct === true,
       'obstruction-not-excluded',

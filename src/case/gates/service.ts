@@ -13,7 +13,8 @@ export const serviceGate: Gate<'order.served'> = (event, history) =>
     {
       code: 'no-electronic-consent',
       rule: 'awb-2-8',
-      detail: 'Elektronisch bekendmaken kan alleen als de betrokkene heeft laten weten dat hij zo bereikbaar is.',
+      detail:
+        'Elektronisch bekendmaken kan alleen als de betrokkene heeft laten weten dat hij zo bereikbaar is.',
       pointer: '/data/method',
     },
   );

@@ -43,7 +43,12 @@ describe('awb-6-7: six weeks to appeal', () => {
   });
 
   test('met on the last minute, void unused, missed and flagged when lodged later', () => {
-    expectRight({ play: () => inForce('2026-03-02 18:00'), rule: 'awb-6-7', dueAt: '2026-04-14 00:00', meet: lodge });
+    expectRight({
+      play: () => inForce('2026-03-02 18:00'),
+      rule: 'awb-6-7',
+      dueAt: '2026-04-14 00:00',
+      meet: lodge,
+    });
     const late = inForce('2026-03-02 18:00').until('2026-05-01 12:00');
     expect(lateFlags(late)).toEqual([]);
     lodge(late, '2026-05-01 12:00');
@@ -64,7 +69,11 @@ describe('awb-6-7: six weeks to appeal', () => {
     expect(deadlinesOf(player, 'awb-6-7')).toEqual([]);
     const paper = player.record('order.served', '2026-03-04 10:00', served);
     expect(player.snapshot.order?.startsAt).toBe(at('2026-03-02 20:00'));
-    expect(deadlineOf(player, 'awb-6-7')).toMatchObject({ startedBy: paper, lastDay: '2026-04-15', status: 'running' });
+    expect(deadlineOf(player, 'awb-6-7')).toMatchObject({
+      startedBy: paper,
+      lastDay: '2026-04-15',
+      status: 'running',
+    });
     const early = oral();
     lodge(early, '2026-03-03 10:00');
     early.record('order.served', '2026-03-04 10:00', served);
@@ -73,7 +82,10 @@ describe('awb-6-7: six weeks to appeal', () => {
 
   test('a failed delivery starts nothing; the second sending does', () => {
     const player = readyToImpose('2026-03-02 18:00');
-    player.record('contact-details.given', '2026-03-02 19:30', { email: 'proef@voorbeeld.nl', electronicConsent: true });
+    player.record('contact-details.given', '2026-03-02 19:30', {
+      email: 'proef@voorbeeld.nl',
+      electronicConsent: true,
+    });
     player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
     const service = player.record('order.served', '2026-03-02 20:30', { ...served, method: 'electronic' });
     player.record('delivery.failed', '2026-03-03 09:00', { service });
@@ -84,18 +96,30 @@ describe('awb-6-7: six weeks to appeal', () => {
 });
 
 /** Order (8), amendment, extension, refusal to revoke and revocation, each made known. */
-function everyDecision(): { player: CasePlayer; services: Record<string, number>; decisions: Record<string, number> } {
+function everyDecision(): {
+  player: CasePlayer;
+  services: Record<string, number>;
+  decisions: Record<string, number>;
+} {
   const player = inForce('2026-03-02 18:00');
   const serve = (when: string): number => player.record('order.served', when, served);
   const amendment = player.record('order.amended', '2026-03-04 10:00', { reason: 'naam' }, { role: 'mayor' });
   const services: Record<string, number> = { order: 9, amendment: serve('2026-03-04 11:00') };
-  const refusal = player.record('revocation.refused', '2026-03-05 10:00', { decision: MAYOR, reasons: 'proef' });
+  const refusal = player.record('revocation.refused', '2026-03-05 10:00', {
+    decision: MAYOR,
+    reasons: 'proef',
+  });
   services['refusal'] = serve('2026-03-05 11:00');
   readyToExtend(player, '2026-03-10');
   const extended = extensionContent('2026-03-30 20:30');
   const extension = player.record('order.extended', '2026-03-11 10:00', extended, { role: 'mayor' });
   services['extension'] = serve('2026-03-11 11:00');
-  const content = { decision: MAYOR, ground: 'other', effectiveAt: utc('2026-03-20 10:00'), reasons: 'proef' };
+  const content = {
+    decision: MAYOR,
+    ground: 'other',
+    effectiveAt: utc('2026-03-20 10:00'),
+    reasons: 'proef',
+  };
   const revocation = player.record('order.revoked', '2026-03-20 10:00', content, { role: 'mayor' });
   services['revocation'] = serve('2026-03-20 11:00');
   return { player, services, decisions: { order: 8, amendment, refusal, extension, revocation } };
@@ -104,7 +128,9 @@ function everyDecision(): { player: CasePlayer; services: Record<string, number>
 describe('each decision has an appeal term of its own', () => {
   test('order, amendment, refusal to revoke, extension, revocation', () => {
     const { player, services } = everyDecision();
-    const startedBy = ['order', 'amendment', 'refusal', 'extension', 'revocation'].map((name) => services[name]);
+    const startedBy = ['order', 'amendment', 'refusal', 'extension', 'revocation'].map(
+      (name) => services[name],
+    );
     expect(deadlinesOf(player, 'awb-6-7').map((item) => item.startedBy)).toEqual(startedBy);
     expect(deadlinesOf(player, 'awb-6-7').map((item) => item.lastDay)).toEqual([
       '2026-04-13',
@@ -120,7 +146,9 @@ describe('each decision has an appeal term of its own', () => {
       const { player, services, decisions } = everyDecision();
       player.record('appeal.lodged', '2026-03-21 10:00', { by: 'p2', against: decisions[name] });
       const met = deadlinesOf(player, 'awb-6-7').filter(({ status }) => status === 'met');
-      expect(met.map(({ startedBy, metAt }) => [startedBy, metAt])).toEqual([[services[name], at('2026-03-21 10:00')]]);
+      expect(met.map(({ startedBy, metAt }) => [startedBy, metAt])).toEqual([
+        [services[name], at('2026-03-21 10:00')],
+      ]);
     }
   });
 
@@ -147,7 +175,9 @@ describe('each decision has an appeal term of its own', () => {
       const dismissed = { outcome: 'dismissed', decisions: [8], effectiveAt: utc('2026-03-09 10:00') };
       if (end === 'ruled') player.record('appeal.ruled', '2026-03-09 10:00', dismissed);
       readyToExtend(player, '2026-03-10');
-      player.record('order.extended', '2026-03-11 10:00', extensionContent('2026-03-30 20:30'), { role: 'mayor' });
+      player.record('order.extended', '2026-03-11 10:00', extensionContent('2026-03-30 20:30'), {
+        role: 'mayor',
+      });
       const service = player.record('order.served', '2026-03-11 11:00', served);
       expect(deadlineOf(player, 'awb-6-7', { startedBy: service }).status).toBe('running');
     }
@@ -179,7 +209,10 @@ describe('awb-6-24: six weeks to appeal higher', () => {
 
   test('met on the last minute, void unused, missed and flagged when lodged later; the mayor may too', () => {
     const higher = (player: CasePlayer, when: string): number =>
-      player.record('higher-appeal.lodged', when, { by: 'mayor', against: sequenceOf(player, 'appeal.ruled') });
+      player.record('higher-appeal.lodged', when, {
+        by: 'mayor',
+        against: sequenceOf(player, 'appeal.ruled'),
+      });
     expectRight({ play: ruled, rule: 'awb-6-24', dueAt: '2026-04-29 00:00', meet: higher });
     const late = ruled();
     higher(late, '2026-04-29 00:00');
@@ -190,7 +223,10 @@ describe('awb-6-24: six weeks to appeal higher', () => {
     const player = inForce('2026-03-02 18:00');
     lodge(player, '2026-03-04 10:00');
     player.record('interim-relief.requested', '2026-03-04 10:01', { by: 'p1' });
-    player.record('interim-relief.ruled', '2026-03-06 10:00', { outcome: 'refused', effectiveAt: utc('2026-03-06 10:00') });
+    player.record('interim-relief.ruled', '2026-03-06 10:00', {
+      outcome: 'refused',
+      effectiveAt: utc('2026-03-06 10:00'),
+    });
     expect(deadlinesOf(player, 'awb-6-24')).toEqual([]);
   });
 });

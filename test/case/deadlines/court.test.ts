@@ -53,7 +53,9 @@ describe('wth-6-1-a: heard by the interim-relief judge', () => {
   });
 
   test('until 2012 it stood in 6(2)(a)', () => {
-    expect(deadlineOf(requested('2012-12-10 18:00', '2012-12-12 10:00'), 'wth-6-1-a').article).toBe('Wth art. 6 lid 2 onder a');
+    expect(deadlineOf(requested('2012-12-10 18:00', '2012-12-12 10:00'), 'wth-6-1-a').article).toBe(
+      'Wth art. 6 lid 2 onder a',
+    );
   });
 
   test('last minute and first too late', () => {
@@ -67,10 +69,16 @@ describe('wth-6-1-a: heard by the interim-relief judge', () => {
 
   test('heard between the two readings: the one missed, the other met', () => {
     const player = requested('2019-02-18 18:00', '2019-02-21 10:00').until('2019-02-26 09:00');
-    expect(deadlineOf(player, 'wth-6-1-a').readings?.map(({ status }) => status)).toEqual(['missed', 'running']);
+    expect(deadlineOf(player, 'wth-6-1-a').readings?.map(({ status }) => status)).toEqual([
+      'missed',
+      'running',
+    ]);
     player.record('interim-relief.heard', '2019-02-26 10:00');
     expect(deadlineOf(player, 'wth-6-1-a').readings?.map(({ status }) => status)).toEqual(['missed', 'met']);
-    expect(deadlineOf(player, 'wth-6-1-a')).toMatchObject({ status: 'missed', metAt: at('2019-02-26 10:00') });
+    expect(deadlineOf(player, 'wth-6-1-a')).toMatchObject({
+      status: 'missed',
+      metAt: at('2019-02-26 10:00'),
+    });
   });
 
   test('is void when the judge rules without a hearing, or the appeal is withdrawn', () => {
@@ -79,7 +87,9 @@ describe('wth-6-1-a: heard by the interim-relief judge', () => {
     expect(deadlineOf(ruled.until('2019-03-01 10:00'), 'wth-6-1-a').status).toBe('void');
     expectNoMiss(ruled, 'wth-6-1-a');
     const withdrawn = requested('2019-02-18 18:00', '2019-02-21 10:00');
-    withdrawn.record('appeal.withdrawn', '2019-02-22 10:00', { appeal: sequenceOf(withdrawn, 'appeal.lodged') });
+    withdrawn.record('appeal.withdrawn', '2019-02-22 10:00', {
+      appeal: sequenceOf(withdrawn, 'appeal.lodged'),
+    });
     expect(deadlineOf(withdrawn.until('2019-03-01 10:00'), 'wth-6-1-a').status).toBe('void');
   });
 
@@ -122,7 +132,9 @@ describe('wth-6-1-b: ruling after the hearing', () => {
 
   test('is void when the appeal is withdrawn before, met when the judge decides the appeal at once', () => {
     const withdrawn = heard();
-    withdrawn.record('appeal.withdrawn', '2019-02-22 20:00', { appeal: sequenceOf(withdrawn, 'appeal.lodged') });
+    withdrawn.record('appeal.withdrawn', '2019-02-22 20:00', {
+      appeal: sequenceOf(withdrawn, 'appeal.lodged'),
+    });
     expect(deadlineOf(withdrawn.until('2019-02-25 10:00'), 'wth-6-1-b').status).toBe('void');
     const decided = heard();
     const dismissed = { outcome: 'dismissed', decisions: [8], effectiveAt: utc('2019-02-22 17:00') };
@@ -165,7 +177,10 @@ describe("wth-8-1: the registrar's copy binds the court, and no event of ours me
     expect(deadlineOf(normed.until('2026-03-06 10:59'), 'wth-8-1-interim').status).toBe('running');
     expect(deadlineOf(normed.until('2026-03-06 11:00'), 'wth-8-1-interim').status).toBe('void');
     const open = play(PROTOCOL);
-    expect(deadlineOf(open.until('2026-03-12 11:00'), 'wth-8-1-interim')).toMatchObject({ status: 'running', dueAt: null });
+    expect(deadlineOf(open.until('2026-03-12 11:00'), 'wth-8-1-interim')).toMatchObject({
+      status: 'running',
+      dueAt: null,
+    });
     expectNoMiss(normed, 'wth-8-1-interim');
   });
 });
@@ -188,8 +203,15 @@ describe('wth-8-2: the ruling is passed on to police and to every adult resident
     expect(recipients(ruled(['p2']))).toEqual(['police', 'p4']);
     expect(recipients(ruled(['p2', 'p4', 'p1']))).toEqual(['police']);
     const startedBy = sequenceOf(ruled(), 'interim-relief.ruled');
-    expect(deadlineOf(ruled(), 'wth-8-2', { to: 'police' })).toMatchObject({ kind: 'duty', binds: 'municipality', startedBy });
-    expect(deadlineOf(ruled(), 'wth-8-2', { to: 'p2' })).toMatchObject({ person: 'p2', dueAt: at('2026-03-06 12:00') });
+    expect(deadlineOf(ruled(), 'wth-8-2', { to: 'police' })).toMatchObject({
+      kind: 'duty',
+      binds: 'municipality',
+      startedBy,
+    });
+    expect(deadlineOf(ruled(), 'wth-8-2', { to: 'p2' })).toMatchObject({
+      person: 'p2',
+      dueAt: at('2026-03-06 12:00'),
+    });
   });
 
   test.each(['police', 'p4'])('last minute and first too late: %s', (to) => {
@@ -198,7 +220,8 @@ describe('wth-8-2: the ruling is passed on to police and to every adult resident
       rule: 'wth-8-2',
       which: { to },
       dueAt: '2026-03-06 12:00',
-      meet: (player, when) => player.record('ruling.passed-on', when, { ruling: sequenceOf(player, 'interim-relief.ruled'), to }),
+      meet: (player, when) =>
+        player.record('ruling.passed-on', when, { ruling: sequenceOf(player, 'interim-relief.ruled'), to }),
     });
   });
 
@@ -206,9 +229,15 @@ describe('wth-8-2: the ruling is passed on to police and to every adult resident
     const player = ruled(['p2', 'p4']);
     const interim = sequenceOf(player, 'interim-relief.ruled');
     const dismissed = { outcome: 'dismissed', decisions: [8], present: ['p2', 'p4'] };
-    const appeal = player.record('appeal.ruled', '2026-03-20 10:00', { ...dismissed, effectiveAt: utc('2026-03-20 10:00') });
+    const appeal = player.record('appeal.ruled', '2026-03-20 10:00', {
+      ...dismissed,
+      effectiveAt: utc('2026-03-20 10:00'),
+    });
     player.record('higher-appeal.lodged', '2026-03-23 10:00', { by: 'p1', against: appeal });
-    const higher = player.record('higher-appeal.ruled', '2026-06-01 10:00', { ...dismissed, effectiveAt: utc('2026-06-01 10:00') });
+    const higher = player.record('higher-appeal.ruled', '2026-06-01 10:00', {
+      ...dismissed,
+      effectiveAt: utc('2026-06-01 10:00'),
+    });
     player.record('ruling.passed-on', '2026-06-01 11:00', { ruling: higher, to: 'police' });
     const items = deadlinesOf(player, 'wth-8-2').map(({ startedBy, status }) => [startedBy, status]);
     expect(items).toEqual([
@@ -243,8 +272,16 @@ describe('awb-3-47: reasons that were to follow', () => {
     const content = extensionContent('2026-03-30 20:30', { decision });
     const extension = player.record('order.extended', '2026-03-11 09:00', content, { role: 'mayor' });
     expect(deadlinesOf(player, 'awb-3-47')).toEqual([]);
-    const service = player.record('order.served', '2026-03-11 10:00', { person: 'p1', method: 'in-person', place: 'proef' });
-    expect(deadlineOf(player, 'awb-3-47')).toMatchObject({ startedBy: service, lastDay: '2026-03-18', status: 'running' });
+    const service = player.record('order.served', '2026-03-11 10:00', {
+      person: 'p1',
+      method: 'in-person',
+      place: 'proef',
+    });
+    expect(deadlineOf(player, 'awb-3-47')).toMatchObject({
+      startedBy: service,
+      lastDay: '2026-03-18',
+      status: 'running',
+    });
     supply(8)(player, '2026-03-12 10:00');
     expect(deadlineOf(player, 'awb-3-47').status).toBe('running');
     supply(extension)(player, '2026-03-12 11:00');

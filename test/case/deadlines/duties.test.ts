@@ -31,10 +31,18 @@ interface Imposing {
 }
 
 /** Reported two hours before it is imposed. */
-function imposed({ protocol = NORMED, content = {}, persons, when = '2026-03-02 20:00' }: Imposing): CasePlayer {
+function imposed({
+  protocol = NORMED,
+  content = {},
+  persons,
+  when = '2026-03-02 20:00',
+}: Imposing): CasePlayer {
   const reported = new Date(at(when) - 7_200_000).toISOString();
   const player = readyToImpose(reported, persons === undefined ? {} : { persons }, protocol);
-  player.record('order.imposed', when, orderContent(content), { role: 'hulpofficier', context: { mandate: 'm1' } });
+  player.record('order.imposed', when, orderContent(content), {
+    role: 'hulpofficier',
+    context: { mandate: 'm1' },
+  });
   return player;
 }
 
@@ -54,8 +62,14 @@ describe('a duty without a number', () => {
       from: at('2026-03-02 20:00'),
       status: 'running',
     };
-    expect(deadlineOf(imposed({ content: BY_MANDATE }), 'wth-3-2')).toEqual({ ...item, dueAt: at('2026-03-02 21:00') });
-    expect(deadlineOf(imposed({ content: BY_MANDATE, protocol: PROTOCOL }), 'wth-3-2')).toEqual({ ...item, dueAt: null });
+    expect(deadlineOf(imposed({ content: BY_MANDATE }), 'wth-3-2')).toEqual({
+      ...item,
+      dueAt: at('2026-03-02 21:00'),
+    });
+    expect(deadlineOf(imposed({ content: BY_MANDATE, protocol: PROTOCOL }), 'wth-3-2')).toEqual({
+      ...item,
+      dueAt: null,
+    });
   });
 
   test('without a norm is never missed and still measured', () => {
@@ -63,7 +77,11 @@ describe('a duty without a number', () => {
     expect(deadlineOf(player, 'wth-3-2').status).toBe('running');
     expectNoMiss(player, 'wth-3-2');
     player.record('mayor.informed', '2026-03-12 08:00', {}, { role: 'hulpofficier' });
-    expect(deadlineOf(player, 'wth-3-2')).toMatchObject({ status: 'met', metAt: at('2026-03-12 08:00'), dueAt: null });
+    expect(deadlineOf(player, 'wth-3-2')).toMatchObject({
+      status: 'met',
+      metAt: at('2026-03-12 08:00'),
+      dueAt: null,
+    });
   });
 });
 
@@ -98,7 +116,11 @@ describe('wth-2-7: an oral order is written up and made known', () => {
   test('is not met by writing it up alone, and does not exist for a written order', () => {
     const player = imposed({ content: ORAL });
     player.record('order.written-up', '2026-03-02 22:00');
-    expect(deadlineOf(player, 'wth-2-7')).toMatchObject({ status: 'running', binds: 'municipality', startedBy: 8 });
+    expect(deadlineOf(player, 'wth-2-7')).toMatchObject({
+      status: 'running',
+      binds: 'municipality',
+      startedBy: 8,
+    });
     expect(deadlinesOf(imposed({}), 'wth-2-7')).toEqual([]);
   });
 });
@@ -118,7 +140,12 @@ describe('wth-2-8-household: every adult resident is told content and consequenc
     const items = deadlinesOf(imposed({ persons: PEOPLE }), 'wth-2-8-household');
     expect(items.map((item) => item.person)).toEqual(['p2', 'p4', 'p6']);
     for (const item of items) {
-      expect(item).toMatchObject({ startedBy: 8, kind: 'duty', binds: 'municipality', dueAt: at('2026-03-02 22:00') });
+      expect(item).toMatchObject({
+        startedBy: 8,
+        kind: 'duty',
+        binds: 'municipality',
+        dueAt: at('2026-03-02 22:00'),
+      });
     }
   });
 
@@ -138,9 +165,16 @@ describe('wth-2-8-household: every adult resident is told content and consequenc
 
   test('for who is added to the order later it starts then', () => {
     const player = inForce('2026-03-02 18:00', {}, NORMED);
-    const added = player.record('order.amended', '2026-03-04 10:00', { reason: 'proef', persons: [person('p4')] });
+    const added = player.record('order.amended', '2026-03-04 10:00', {
+      reason: 'proef',
+      persons: [person('p4')],
+    });
     const item = deadlineOf(player, 'wth-2-8-household', { person: 'p4' });
-    expect(item).toMatchObject({ startedBy: added, from: at('2026-03-04 10:00'), dueAt: at('2026-03-04 12:00') });
+    expect(item).toMatchObject({
+      startedBy: added,
+      from: at('2026-03-04 10:00'),
+      dueAt: at('2026-03-04 12:00'),
+    });
   });
 });
 
@@ -148,10 +182,18 @@ describe('wth-2-8: Veilig Thuis since 19 September 2018, before that the agency 
   test('the last order of the old law and the first of the new', () => {
     const old = imposed({ when: '2018-09-18 23:59' });
     expect(deadlinesOf(old, 'wth-2-8-veilig-thuis')).toEqual([]);
-    expect(deadlineOf(old, 'wth-2-8-agency')).toMatchObject({ kind: 'duty', binds: 'municipality', startedBy: 8 });
+    expect(deadlineOf(old, 'wth-2-8-agency')).toMatchObject({
+      kind: 'duty',
+      binds: 'municipality',
+      startedBy: 8,
+    });
     const present = imposed({ when: '2018-09-19 00:00' });
     expect(deadlinesOf(present, 'wth-2-8-agency')).toEqual([]);
-    expect(deadlineOf(present, 'wth-2-8-veilig-thuis')).toMatchObject({ kind: 'duty', binds: 'municipality', startedBy: 8 });
+    expect(deadlineOf(present, 'wth-2-8-veilig-thuis')).toMatchObject({
+      kind: 'duty',
+      binds: 'municipality',
+      startedBy: 8,
+    });
   });
 
   test('last minute and first too late of each', () => {
@@ -203,7 +245,10 @@ describe('wth-5-1: the wish for counsel', () => {
   });
 
   test('since then the Legal Aid Board is told, without a number: the norm of the region', () => {
-    expect(deadlineOf(asked('2017-03-01 00:00'), 'wth-5-1')).toMatchObject({ kind: 'duty', dueAt: at('2017-03-01 01:30') });
+    expect(deadlineOf(asked('2017-03-01 00:00'), 'wth-5-1')).toMatchObject({
+      kind: 'duty',
+      dueAt: at('2017-03-01 01:30'),
+    });
     for (const type of ['legal-aid-board.notified', 'counsel.assigned'] as const) {
       expectDuty({
         play: () => asked('2026-03-02 21:00'),

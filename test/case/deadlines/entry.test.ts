@@ -25,7 +25,11 @@ describe('awbi-11: the report of an entry without consent, one item per recipien
     ['an authorisation of the mayor', authorised('mayor'), ['issuer', 'resident']],
     ['an authorisation that does not say whose', authorised(), ['issuer', 'resident']],
     ['an authorisation of the public prosecutor', authorised('public-prosecutor'), ['issuer', 'resident']],
-    ['an authorisation of a hulpofficier', authorised('hulpofficier'), ['issuer', 'public-prosecutor', 'resident']],
+    [
+      'an authorisation of a hulpofficier',
+      authorised('hulpofficier'),
+      ['issuer', 'public-prosecutor', 'resident'],
+    ],
   ])('on the basis of %s', (_basis, content, recipients) => {
     const player = entered(content);
     expect(deadlinesOf(player, 'awbi-11').map(({ to }) => to)).toEqual(recipients);
@@ -56,18 +60,27 @@ describe('awbi-11: the report of an entry without consent, one item per recipien
   test('each recipient is met on its own', () => {
     const player = entered({ basis: 'immediate-danger' });
     player.record('entry-report.sent', '2026-11-24 10:00', { to: 'mayor' });
-    expect(deadlineOf(player, 'awbi-11', { to: 'mayor' })).toMatchObject({ status: 'met', metAt: at('2026-11-24 10:00') });
+    expect(deadlineOf(player, 'awbi-11', { to: 'mayor' })).toMatchObject({
+      status: 'met',
+      metAt: at('2026-11-24 10:00'),
+    });
     expect(deadlineOf(player, 'awbi-11', { to: 'resident' }).status).toBe('running');
   });
 
   test('a holiday at its end moves it: entered on 22 December, until Monday 28', () => {
     const player = entered({ basis: 'mayor' }, '2026-12-22 14:00');
-    expect(deadlineOf(player, 'awbi-11')).toMatchObject({ lastDay: '2026-12-28', dueAt: at('2026-12-29 00:00') });
+    expect(deadlineOf(player, 'awbi-11')).toMatchObject({
+      lastDay: '2026-12-28',
+      dueAt: at('2026-12-29 00:00'),
+    });
   });
 
   test('two entries have items of their own, and each report goes to the oldest that lacks one', () => {
     const player = entered({ basis: 'immediate-danger' });
-    const second = player.record('home.entered', '2026-11-24 14:00', { purpose: 'impose', basis: 'immediate-danger' });
+    const second = player.record('home.entered', '2026-11-24 14:00', {
+      purpose: 'impose',
+      basis: 'immediate-danger',
+    });
     player.record('entry-report.sent', '2026-11-25 10:00', { to: 'mayor' });
     expect(deadlineOf(player, 'awbi-11', { startedBy: 2, to: 'mayor' }).status).toBe('met');
     expect(deadlineOf(player, 'awbi-11', { startedBy: second, to: 'mayor' }).status).toBe('running');

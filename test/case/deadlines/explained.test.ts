@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { explainDeadline, type Deadline, type ExplanationStep, type Protocol } from '../../../src/case/index.ts';
+import {
+  explainDeadline,
+  type Deadline,
+  type ExplanationStep,
+  type Protocol,
+} from '../../../src/case/index.ts';
 import { type CasePlayer, inForce, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
 import { deadlineOf } from './timed.ts';
 
@@ -12,8 +17,16 @@ const textOf = (deadline: Deadline): string =>
 function busy(protocol?: Protocol): CasePlayer {
   const player = readyToImpose('2026-03-02 18:00', {}, protocol);
   const decision = { mode: 'hulpofficier-mandate', decidedBy: 'Proef Hulpofficier', reasonsFollow: true };
-  const content = orderContent({ decision, form: 'oral', urgency: 'proef', printedEndsAt: utc('2026-03-11 20:00') });
-  player.record('order.imposed', '2026-03-02 20:00', content, { role: 'hulpofficier', context: { mandate: 'm1' } });
+  const content = orderContent({
+    decision,
+    form: 'oral',
+    urgency: 'proef',
+    printedEndsAt: utc('2026-03-11 20:00'),
+  });
+  player.record('order.imposed', '2026-03-02 20:00', content, {
+    role: 'hulpofficier',
+    context: { mandate: 'm1' },
+  });
   player.record('order.served', '2026-03-02 22:00', { person: 'p1', method: 'in-person', place: 'proef' });
   player.record('counsel.requested', '2026-03-02 22:10', { about: 'imposition' });
   player.record('home.entered', '2026-03-02 22:20', {
@@ -24,7 +37,10 @@ function busy(protocol?: Protocol): CasePlayer {
   player.record('appeal.lodged', '2026-03-03 10:00', { by: 'p1', against: 8 });
   player.record('interim-relief.requested', '2026-03-03 10:01', { by: 'p1' });
   player.record('interim-relief.heard', '2026-03-03 14:00');
-  player.record('interim-relief.ruled', '2026-03-03 15:00', { outcome: 'refused', effectiveAt: utc('2026-03-03 15:00') });
+  player.record('interim-relief.ruled', '2026-03-03 15:00', {
+    outcome: 'refused',
+    effectiveAt: utc('2026-03-03 15:00'),
+  });
   const dismissed = { outcome: 'dismissed', decisions: [8], effectiveAt: utc('2026-03-03 15:30') };
   player.record('appeal.ruled', '2026-03-03 15:30', dismissed);
   return player;
@@ -81,10 +97,12 @@ describe('what the steps say', () => {
       text: 'De Algemene termijnenwet geldt hier niet: het einde schuift niet op voor een weekend of feestdag.',
       article: 'Wth art. 13',
     });
-    expect(textOf(deadlineOf(inForce('2026-03-02 18:00'), 'wth-2-1'))).toContain('donderdag 12 maart 2026 om 20:30 uur');
+    expect(textOf(deadlineOf(inForce('2026-03-02 18:00'), 'wth-2-1'))).toContain(
+      'donderdag 12 maart 2026 om 20:30 uur',
+    );
   });
 
-  test('an appeal term that King\'s Day lengthens says so, with its article', () => {
+  test("an appeal term that King's Day lengthens says so, with its article", () => {
     const player = inForce('2026-03-16 10:00');
     const steps = explainDeadline(deadlineOf(player, 'awb-6-7'));
     expect(steps.find(({ article }) => article === 'Atw art. 1')?.text).toContain('27 april 2026');
@@ -111,9 +129,13 @@ describe('what the steps say', () => {
   test('a duty without a number says that the law has none, and what the region has', () => {
     expect(textOf(deadlineOf(busy(), 'wth-3-2'))).toContain('heeft hiervoor geen norm ingesteld');
     const normed = busy({ id: 'n@1', norms: { 'wth-3-2': 90, 'wth-2-8-veilig-thuis': 240 } });
-    expect(textOf(deadlineOf(normed, 'wth-3-2'))).toContain('90 minuten: een signaal na maandag 2 maart 2026 om 21:30 uur');
+    expect(textOf(deadlineOf(normed, 'wth-3-2'))).toContain(
+      '90 minuten: een signaal na maandag 2 maart 2026 om 21:30 uur',
+    );
     expect(textOf(deadlineOf(normed, 'wth-2-8-veilig-thuis'))).toContain('4 uur');
-    expect(explainDeadline(deadlineOf(normed, 'wth-3-2')).at(-1)?.article).toBe('configuratie van de regio (wth-3-2)');
+    expect(explainDeadline(deadlineOf(normed, 'wth-3-2')).at(-1)?.article).toBe(
+      'configuratie van de regio (wth-3-2)',
+    );
   });
 
   test('a holiday year that is incomplete is said to be', () => {

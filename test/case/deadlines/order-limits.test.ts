@@ -61,8 +61,14 @@ describe('wth-2-1: ten days', () => {
   });
 
   test('is met earlier by a printed end, a revocation, an annulment', () => {
-    const printed = inForce('2026-03-02 18:00', { printedEndsAt: utc('2026-03-11 08:00') }).until('2026-03-11 08:00');
-    expect(deadlineOf(printed, 'wth-2-1')).toMatchObject({ dueAt: END, status: 'met', metAt: at('2026-03-11 08:00') });
+    const printed = inForce('2026-03-02 18:00', { printedEndsAt: utc('2026-03-11 08:00') }).until(
+      '2026-03-11 08:00',
+    );
+    expect(deadlineOf(printed, 'wth-2-1')).toMatchObject({
+      dueAt: END,
+      status: 'met',
+      metAt: at('2026-03-11 08:00'),
+    });
     const withdrawn = revoked('2026-03-06 08:00');
     expect(deadlineOf(withdrawn, 'wth-2-1').status).toBe('running');
     withdrawn.until('2026-03-06 08:00');
@@ -76,7 +82,10 @@ describe('wth-2-1: ten days', () => {
 
   test('starts at a printed start that is later than the making-known', () => {
     const player = inForce('2026-03-02 18:00', { startsAt: utc('2026-03-03 08:00') });
-    expect(deadlineOf(player, 'wth-2-1')).toMatchObject({ from: at('2026-03-03 08:00'), dueAt: at('2026-03-13 08:00') });
+    expect(deadlineOf(player, 'wth-2-1')).toMatchObject({
+      from: at('2026-03-03 08:00'),
+      dueAt: at('2026-03-13 08:00'),
+    });
   });
 });
 
@@ -162,15 +171,27 @@ describe('wth-10-1: the file is kept five years, each decision from its own day'
   test('one for the order and one for the extension, to the end of the same date', () => {
     const player = extended();
     const [order, extension] = deadlinesOf(player, 'wth-10-1');
-    expect(order).toMatchObject({ startedBy: 8, from: at('2026-03-02 20:00'), lastDay: '2031-03-02', dueAt: at('2031-03-03 00:00') });
-    expect(extension).toMatchObject({ from: at('2026-03-11 09:00'), lastDay: '2031-03-11', dueAt: at('2031-03-12 00:00') });
+    expect(order).toMatchObject({
+      startedBy: 8,
+      from: at('2026-03-02 20:00'),
+      lastDay: '2031-03-02',
+      dueAt: at('2031-03-03 00:00'),
+    });
+    expect(extension).toMatchObject({
+      from: at('2026-03-11 09:00'),
+      lastDay: '2031-03-11',
+      dueAt: at('2031-03-12 00:00'),
+    });
     expect(order).toMatchObject({ article: 'Wth art. 10 lid 1', kind: 'statutory', binds: 'municipality' });
     expect(deadlinesOf(player, 'wth-10-1')).toHaveLength(2);
   });
 
   test('from 29 February to 28 February, whatever day of the week that is', () => {
     const player = inForce('2028-02-29 18:00');
-    expect(deadlineOf(player, 'wth-10-1')).toMatchObject({ lastDay: '2033-02-28', dueAt: at('2033-03-01 00:00') });
+    expect(deadlineOf(player, 'wth-10-1')).toMatchObject({
+      lastDay: '2033-02-28',
+      dueAt: at('2033-03-01 00:00'),
+    });
     const weekend = inForce('2026-03-01 18:00');
     expect(deadlineOf(weekend, 'wth-10-1').lastDay).toBe('2031-03-01');
   });

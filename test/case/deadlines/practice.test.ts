@@ -70,9 +70,16 @@ describe('last minute and first too late', () => {
       dueAt: '2026-03-03 20:00',
       meet: (player, when) => player.record('care.contacted', when, { person: 'p2', agency: 'zorg-1' }),
     });
-    expect(deadlinesOf(normed(), 'practice-first-care-contact').map((item) => item.person)).toEqual(['p1', 'p2', 'p3']);
+    expect(deadlinesOf(normed(), 'practice-first-care-contact').map((item) => item.person)).toEqual([
+      'p1',
+      'p2',
+      'p3',
+    ]);
     const moved = normed();
-    moved.record('case.amended', '2026-03-02 21:00', { persons: [person('p4', { residence: 'elsewhere' })], reason: 'proef' });
+    moved.record('case.amended', '2026-03-02 21:00', {
+      persons: [person('p4', { residence: 'elsewhere' })],
+      reason: 'proef',
+    });
     expect(deadlinesOf(moved, 'practice-first-care-contact')).toHaveLength(3);
   });
 
@@ -84,8 +91,13 @@ describe('last minute and first too late', () => {
       meet: (player, when) => player.record('extension.declined', when, { reason: 'proef' }),
     });
     const extended = readyToExtend(normed(), '2026-03-09');
-    extended.record('order.extended', '2026-03-09 12:00', extensionContent('2026-03-30 20:30'), { role: 'mayor' });
-    expect(deadlineOf(extended, 'practice-extension-decision')).toMatchObject({ status: 'met', metAt: at('2026-03-09 12:00') });
+    extended.record('order.extended', '2026-03-09 12:00', extensionContent('2026-03-30 20:30'), {
+      role: 'mayor',
+    });
+    expect(deadlineOf(extended, 'practice-extension-decision')).toMatchObject({
+      status: 'met',
+      metAt: at('2026-03-09 12:00'),
+    });
   });
 });
 
@@ -100,7 +112,12 @@ test('what was done before the order counts as done at the order', () => {
 
 test('when the order ends first, the norms lose their object', () => {
   const player = normed();
-  const content = { decision: MAYOR, ground: 'other', effectiveAt: utc('2026-03-05 12:00'), reasons: 'proef' };
+  const content = {
+    decision: MAYOR,
+    ground: 'other',
+    effectiveAt: utc('2026-03-05 12:00'),
+    reasons: 'proef',
+  };
   player.record('order.revoked', '2026-03-05 11:00', content, { role: 'mayor' });
   player.until('2026-03-20 12:00');
   expect(deadlineOf(player, 'practice-extension-decision').status).toBe('void');

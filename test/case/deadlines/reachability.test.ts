@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { at, type CasePlayer, inForce, MAYOR, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
+import {
+  at,
+  type CasePlayer,
+  inForce,
+  MAYOR,
+  orderContent,
+  readyToImpose,
+  utc,
+} from '../../support/case-player.ts';
 import { deadlineOf, deadlinesOf, expectDuty, expectNoMiss } from './timed.ts';
 
 const give = (player: CasePlayer, when: string): void => {
@@ -81,7 +89,12 @@ describe('wth-2-6: within 24 hours of the imposition the person says where he ca
 
   test('loses its object when the order is revoked before', () => {
     const player = inForce('2026-03-02 18:00');
-    const content = { decision: MAYOR, ground: 'other', effectiveAt: utc('2026-03-03 12:00'), reasons: 'proef' };
+    const content = {
+      decision: MAYOR,
+      ground: 'other',
+      effectiveAt: utc('2026-03-03 12:00'),
+      reasons: 'proef',
+    };
     player.record('order.revoked', '2026-03-03 11:00', content, { role: 'mayor' });
     player.until('2026-03-03 20:00');
     expect(deadlineOf(player, 'wth-2-6').status).toBe('void');

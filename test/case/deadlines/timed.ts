@@ -18,7 +18,8 @@ export function deadlineOf(player: CasePlayer, rule: string, which: Which = {}):
       (which.to === undefined || to === which.to),
   );
   const [deadline] = found;
-  if (deadline === undefined || found.length > 1) throw new Error(`${String(found.length)} deadlines for ${rule}`);
+  if (deadline === undefined || found.length > 1)
+    throw new Error(`${String(found.length)} deadlines for ${rule}`);
   return deadline;
 }
 
@@ -55,7 +56,9 @@ function recordedMisses(player: CasePlayer, deadline: Deadline): CasePlayer['fil
 }
 
 function missFlags(player: CasePlayer, basedOn: readonly number[]): number {
-  return player.snapshot.flags.filter((flag) => flag.code === 'deadline-missed' && basedOn.includes(flag.basedOn)).length;
+  return player.snapshot.flags.filter(
+    (flag) => flag.code === 'deadline-missed' && basedOn.includes(flag.basedOn),
+  ).length;
 }
 
 /** Done in the last minute it is met; from the due instant on the engine records the miss, flags it, and done then stays missed. */
@@ -76,7 +79,12 @@ export function expectDuty({ play, rule, which, dueAt, meet }: Timed): void {
   expect(deadlineOf(late, rule, which).status).toBe('missed');
   const misses = recordedMisses(late, deadlineOf(late, rule, which));
   expect(misses).toMatchObject([{ occurredAt: due, timeSource: 'system', actor: { role: 'engine' } }]);
-  expect(missFlags(late, misses.map(({ sequence }) => sequence))).toBe(1);
+  expect(
+    missFlags(
+      late,
+      misses.map(({ sequence }) => sequence),
+    ),
+  ).toBe(1);
   meet(late, iso(due));
   expect(deadlineOf(late, rule, which)).toMatchObject({ status: 'missed', metAt: due });
   expect(late.replayed()).toEqual(late.file);
@@ -85,7 +93,12 @@ export function expectDuty({ play, rule, which, dueAt, meet }: Timed): void {
   meet(late, lastMinute);
   expect(deadlineOf(late, rule, which)).toMatchObject({ status: 'met', metAt: due - 60_000 });
   expect(recordedMisses(late, deadlineOf(late, rule, which))).toEqual([]);
-  expect(missFlags(late, misses.map(({ sequence }) => sequence))).toBe(0);
+  expect(
+    missFlags(
+      late,
+      misses.map(({ sequence }) => sequence),
+    ),
+  ).toBe(0);
 }
 
 /** A right: met when used in the last minute, void at its end without a miss; used later it is missed all the same. */
@@ -115,5 +128,7 @@ export function expectNoMiss(player: CasePlayer, rule: string): void {
     ({ type, data }) => type === 'deadline.missed' && (data as { rule: string }).rule === rule,
   );
   expect(misses).toEqual([]);
-  expect(player.snapshot.flags.filter((flag) => flag.code === 'deadline-missed' && flag.rule === rule)).toEqual([]);
+  expect(
+    player.snapshot.flags.filter((flag) => flag.code === 'deadline-missed' && flag.rule === rule),
+  ).toEqual([]);
 }

@@ -8,7 +8,13 @@ const ARRANGED = 'arranged-contact';
 const CODES = [OUTSIDE, PASSAGE, ARRANGED];
 
 function breach(player: CasePlayer, when: string, content: Record<string, unknown> = {}): string[] {
-  const facts = { limb: 'presence', place: 'proef', initiator: 'excluded-person', description: 'proef', ...content };
+  const facts = {
+    limb: 'presence',
+    place: 'proef',
+    initiator: 'excluded-person',
+    description: 'proef',
+    ...content,
+  };
   const sequence = player.record('breach.recorded', when, facts, { role: 'police' });
   return CODES.filter((code) => raised(player, code).includes(sequence));
 }
@@ -30,7 +36,9 @@ describe('breach-outside-validity', () => {
       { person: 'p3', status: 'excepted' },
     ];
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb, person: 'p3' })).toEqual([]);
-    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p3' })).toEqual([OUTSIDE]);
+    expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p3' })).toEqual([
+      OUTSIDE,
+    ]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p2' })).toEqual([]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact' })).toEqual([]);
   });
@@ -64,7 +72,12 @@ describe('breach-outside-validity', () => {
 describe('permitted-passage', () => {
   function permitted(): CasePlayer {
     const player = order();
-    const content = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'spullen', escort: true };
+    const content = {
+      from: utc('2026-03-05 10:00'),
+      until: utc('2026-03-05 11:00'),
+      purpose: 'spullen',
+      escort: true,
+    };
     player.record('passage.permitted', '2026-03-04 15:00', content);
     return player;
   }
@@ -88,7 +101,12 @@ describe('permitted-passage', () => {
 describe('arranged-contact', () => {
   function arranged(): CasePlayer {
     const player = order();
-    const content = { person: 'p2', from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'gesprek' };
+    const content = {
+      person: 'p2',
+      from: utc('2026-03-05 10:00'),
+      until: utc('2026-03-05 11:00'),
+      purpose: 'gesprek',
+    };
     player.record('contact.arranged', '2026-03-04 15:00', content, { role: 'care' });
     return player;
   }
@@ -105,7 +123,12 @@ describe('arranged-contact', () => {
     expect(breach(arranged(), '2026-03-05 10:30', { limb: 'contact', person: 'p3' })).toEqual([]);
     expect(breach(arranged(), '2026-03-05 10:30', { limb: 'presence' })).toEqual([]);
     const afterwards = order();
-    const content = { person: 'p2', from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'gesprek' };
+    const content = {
+      person: 'p2',
+      from: utc('2026-03-05 10:00'),
+      until: utc('2026-03-05 11:00'),
+      purpose: 'gesprek',
+    };
     afterwards.record('contact.arranged', '2026-03-05 10:31', content);
     expect(breach(afterwards, '2026-03-05 10:30', { limb: 'contact', person: 'p2' })).toEqual([]);
   });

@@ -9,7 +9,9 @@ test('deadline-missed rests on the recorded miss, one flag for each, and names w
   const first = player.file.events.find(({ type }) => type === 'deadline.missed');
   expect(first?.data).toEqual({ rule: 'wth-2-8-household', startedBy: 8, person: 'p2' });
   player.until('2026-03-03 20:00');
-  const misses = player.file.events.filter(({ type }) => type === 'deadline.missed').map(({ sequence }) => sequence);
+  const misses = player.file.events
+    .filter(({ type }) => type === 'deadline.missed')
+    .map(({ sequence }) => sequence);
   expect(misses).toHaveLength(2);
   expect(raised(player, 'deadline-missed')).toEqual(misses);
   const flags = player.snapshot.flags.filter(({ code }) => code === 'deadline-missed');

@@ -27,8 +27,16 @@ interface Extending {
 }
 
 /** An extension on top of an order served 2 March 20:30; answers its sequence. */
-function extend({ player = inForce('2026-03-02 18:00'), until = '2026-03-20 20:30', when = '2026-03-11 09:00', servedAt }: Extending) {
-  readyToExtend(player, when.slice(0, 10).replace('2026-03-11', '2026-03-10').replace('2026-03-19', '2026-03-18'));
+function extend({
+  player = inForce('2026-03-02 18:00'),
+  until = '2026-03-20 20:30',
+  when = '2026-03-11 09:00',
+  servedAt,
+}: Extending) {
+  readyToExtend(
+    player,
+    when.slice(0, 10).replace('2026-03-11', '2026-03-10').replace('2026-03-19', '2026-03-18'),
+  );
   const extension = player.record('order.extended', when, extensionContent(until), { role: 'mayor' });
   if (servedAt !== undefined) player.record('order.served', servedAt, SERVED);
   return { player, extension };
@@ -52,7 +60,9 @@ describe('printed-start-early', () => {
 describe('printed-end-differs', () => {
   test('one minute earlier and one minute later than computed', () => {
     for (const when of ['2026-03-12 20:29', '2026-03-12 20:31']) {
-      expect(raised(inForce('2026-03-02 18:00', { printedEndsAt: utc(when) }), 'printed-end-differs')).toEqual([8]);
+      expect(
+        raised(inForce('2026-03-02 18:00', { printedEndsAt: utc(when) }), 'printed-end-differs'),
+      ).toEqual([8]);
     }
   });
 
@@ -66,7 +76,12 @@ describe('printed-end-differs', () => {
 describe('not-made-known: a revocation that works already', () => {
   test('until it is made known', () => {
     const player = inForce('2026-03-02 18:00');
-    const content = { decision: MAYOR, ground: 'other', effectiveAt: utc('2026-03-05 12:00'), reasons: 'proef' };
+    const content = {
+      decision: MAYOR,
+      ground: 'other',
+      effectiveAt: utc('2026-03-05 12:00'),
+      reasons: 'proef',
+    };
     const revocation = player.record('order.revoked', '2026-03-05 11:00', content, { role: 'mayor' });
     expect(raised(player, 'not-made-known')).toEqual([revocation]);
     player.record('order.served', '2026-03-05 13:00', SERVED);
@@ -115,7 +130,12 @@ describe('extension-lapsed', () => {
 test('second-extension: the second one, not the first', () => {
   const { player } = extend({ servedAt: '2026-03-11 10:00' });
   expect(raised(player, 'second-extension')).toEqual([]);
-  const second = extend({ player, until: '2026-03-30 20:30', when: '2026-03-19 09:00', servedAt: '2026-03-19 10:00' });
+  const second = extend({
+    player,
+    until: '2026-03-30 20:30',
+    when: '2026-03-19 09:00',
+    servedAt: '2026-03-19 10:00',
+  });
   expect(raised(player, 'second-extension')).toEqual([second.extension]);
 });
 
@@ -124,7 +144,10 @@ describe('extended-while-suspended', () => {
     const player = inForce('2026-03-02 18:00');
     player.record('appeal.lodged', '2026-03-04 10:00', { by: 'p1', against: 8 });
     player.record('interim-relief.requested', '2026-03-04 10:01', { by: 'p1' });
-    player.record('interim-relief.ruled', '2026-03-06 10:00', { outcome, effectiveAt: utc('2026-03-06 10:00') });
+    player.record('interim-relief.ruled', '2026-03-06 10:00', {
+      outcome,
+      effectiveAt: utc('2026-03-06 10:00'),
+    });
     return player;
   }
 
@@ -157,8 +180,12 @@ test('no-system-meeting: extended before there was one; one held before takes it
 test('extension-in-disputed-difference: an end between four weeks from the decision and four weeks from the effect', () => {
   const disputed = extend({ until: '2026-03-30 20:01' });
   expect(raised(disputed.player, 'extension-in-disputed-difference')).toEqual([disputed.extension]);
-  expect(raised(extend({ until: '2026-03-30 20:30' }).player, 'extension-in-disputed-difference')).toHaveLength(1);
-  expect(raised(extend({ until: '2026-03-30 20:00' }).player, 'extension-in-disputed-difference')).toEqual([]);
+  expect(
+    raised(extend({ until: '2026-03-30 20:30' }).player, 'extension-in-disputed-difference'),
+  ).toHaveLength(1);
+  expect(raised(extend({ until: '2026-03-30 20:00' }).player, 'extension-in-disputed-difference')).toEqual(
+    [],
+  );
 });
 
 describe('counsel-not-asked', () => {
@@ -191,7 +218,10 @@ test('conflicting-accounts: shown when the order says who must leave and why', (
 });
 
 describe('unlawful-in-hindsight', () => {
-  const born = (birthDate: string): unknown => ({ persons: [{ key: 'p1', birthDate }], reason: 'geboorteakte' });
+  const born = (birthDate: string): unknown => ({
+    persons: [{ key: 'p1', birthDate }],
+    reason: 'geboorteakte',
+  });
 
   test('a later truth under which the order could not have been imposed', () => {
     const player = readyToImpose('2026-03-02 18:00');
@@ -199,7 +229,10 @@ describe('unlawful-in-hindsight', () => {
     player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
     const correction = { sequence: amendment, data: born('2009-01-01'), reason: 'vergissing' };
     const refused = player.offer('event.corrected', '2026-03-05 10:00', correction);
-    expect(refused).toMatchObject({ outcome: 'gate-refused', refusals: [{ rule: 'wth-2-2', pointer: '/data/sequence' }] });
+    expect(refused).toMatchObject({
+      outcome: 'gate-refused',
+      refusals: [{ rule: 'wth-2-2', pointer: '/data/sequence' }],
+    });
     expect(raised(player, 'unlawful-in-hindsight')).toEqual([]);
     player.record('event.corrected', '2026-03-05 10:00', { ...correction, asFact: true });
     expect(raised(player, 'unlawful-in-hindsight')).toEqual([9]);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CasePlayer, inForce, opening, orderContent, person, readyToImpose } from '../../support/case-player.ts';
+import {
+  CasePlayer,
+  inForce,
+  opening,
+  orderContent,
+  person,
+  readyToImpose,
+} from '../../support/case-player.ts';
 import { raised } from './raised.ts';
 
 const P1 = person('p1', { role: 'excluded-person', birthDate: '1985-02-03' });
@@ -31,7 +38,10 @@ describe('registration-mismatch', () => {
 
   test('goes once the entry is amended', () => {
     const player = opened(P1, { ...P2, registeredAtHome: false });
-    player.record('case.amended', '2026-03-02 18:30', { persons: [{ key: 'p2', registeredAtHome: true }], reason: 'proef' });
+    player.record('case.amended', '2026-03-02 18:30', {
+      persons: [{ key: 'p2', registeredAtHome: true }],
+      reason: 'proef',
+    });
     expect(raised(player, 'registration-mismatch')).toEqual([]);
   });
 });
@@ -39,7 +49,11 @@ describe('registration-mismatch', () => {
 describe('veilig-thuis-not-reached', () => {
   const consult = (reached?: boolean): CasePlayer => {
     const player = readyToImpose('2026-03-02 18:00', { childAbuseSuspected: true });
-    const content = { contact: 'bureaudienst', outcome: 'proef', ...(reached === undefined ? {} : { reached }) };
+    const content = {
+      contact: 'bureaudienst',
+      outcome: 'proef',
+      ...(reached === undefined ? {} : { reached }),
+    };
     player.record('veilig-thuis.consulted', '2026-03-02 19:30', content);
     return player;
   };
@@ -71,8 +85,18 @@ describe('heard-indirectly', () => {
 
   test('not when the same person was heard directly about the same as well', () => {
     const player = heard('intercom');
-    player.record('person.heard', '2026-03-02 19:10', { ...ABOUT, person: 'p2', channel: 'in-person', views: 'proef' });
-    player.record('person.heard', '2026-03-02 19:20', { ...ABOUT, about: 'extension', channel: 'in-person', views: 'proef' });
+    player.record('person.heard', '2026-03-02 19:10', {
+      ...ABOUT,
+      person: 'p2',
+      channel: 'in-person',
+      views: 'proef',
+    });
+    player.record('person.heard', '2026-03-02 19:20', {
+      ...ABOUT,
+      about: 'extension',
+      channel: 'in-person',
+      views: 'proef',
+    });
     expect(raised(player, 'heard-indirectly')).toEqual([2]);
     player.record('person.heard', '2026-03-02 19:30', { ...ABOUT, channel: 'in-person', views: 'proef' });
     expect(raised(player, 'heard-indirectly')).toEqual([]);
@@ -102,7 +126,9 @@ describe('present-not-heard', () => {
   });
 
   test('not when heard, when the opportunity was not used, or when nobody else was there', () => {
-    const was = imposedAfter((player) => player.record('person.heard', '2026-03-02 19:30', { ...heard, views: 'proef' }));
+    const was = imposedAfter((player) =>
+      player.record('person.heard', '2026-03-02 19:30', { ...heard, views: 'proef' }),
+    );
     expect(raised(was, 'present-not-heard')).toEqual([]);
     const offered = imposedAfter((player) => player.record('hearing.not-used', '2026-03-02 19:30', heard));
     expect(raised(offered, 'present-not-heard')).toEqual([]);
@@ -123,14 +149,25 @@ describe('no-authorisation', () => {
   ] as const)('a hulpofficier does %s without a mandate', (type, content) => {
     const player = readyToImpose('2026-03-02 18:00');
     player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
-    const without = player.record(type, '2026-03-02 20:30', content, { role: 'hulpofficier', context: { mandate: null } });
+    const without = player.record(type, '2026-03-02 20:30', content, {
+      role: 'hulpofficier',
+      context: { mandate: null },
+    });
     expect(raised(player, 'no-authorisation')).toEqual([without]);
   });
 
   test('not under a mandate, nor for a role that needs none', () => {
     const player = readyToImpose('2026-03-02 18:00');
-    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'hulpofficier', context: { mandate: 'm1' } });
-    player.record('household.informed', '2026-03-02 20:30', { person: 'p2' }, { role: 'hulpofficier', context: { mandate: 'm1' } });
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), {
+      role: 'hulpofficier',
+      context: { mandate: 'm1' },
+    });
+    player.record(
+      'household.informed',
+      '2026-03-02 20:30',
+      { person: 'p2' },
+      { role: 'hulpofficier', context: { mandate: 'm1' } },
+    );
     player.record('veilig-thuis.informed', '2026-03-02 20:40');
     expect(raised(player, 'no-authorisation')).toEqual([]);
   });
@@ -144,13 +181,18 @@ describe('entry-on-suspicion', () => {
     return player;
   }
 
-  test.each(['mayor', 'immediate-danger'])('entered without consent (%s), the order rests on suspicion', (basis) => {
-    expect(raised(entered('serious-suspicion', { basis }), 'entry-on-suspicion')).toEqual([8]);
-  });
+  test.each(['mayor', 'immediate-danger'])(
+    'entered without consent (%s), the order rests on suspicion',
+    (basis) => {
+      expect(raised(entered('serious-suspicion', { basis }), 'entry-on-suspicion')).toEqual([8]);
+    },
+  );
 
   test('not when the danger is established, nor with consent', () => {
     expect(raised(entered('established', { basis: 'mayor' }), 'entry-on-suspicion')).toEqual([]);
     expect(raised(entered('serious-suspicion', { basis: 'consent' }), 'entry-on-suspicion')).toEqual([]);
-    expect(raised(inForce('2026-03-02 18:00', { danger: 'serious-suspicion' }), 'entry-on-suspicion')).toEqual([]);
+    expect(
+      raised(inForce('2026-03-02 18:00', { danger: 'serious-suspicion' }), 'entry-on-suspicion'),
+    ).toEqual([]);
   });
 });

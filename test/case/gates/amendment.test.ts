@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CasePlayer, extensionContent, inForce, person, readyToExtend, utc } from '../../support/case-player.ts';
+import {
+  type CasePlayer,
+  extensionContent,
+  inForce,
+  person,
+  readyToExtend,
+  utc,
+} from '../../support/case-player.ts';
 import { judged, type Reason } from './judged.ts';
 
 const WHEN = '2026-03-05 10:00';
@@ -46,7 +53,9 @@ describe('the printed end', () => {
 
   test('of an extended order stays within the extension', () => {
     const player = readyToExtend(inForce('2026-03-02 18:00'), '2026-03-10');
-    player.record('order.extended', '2026-03-11 09:00', extensionContent('2026-03-20 20:30'), { role: 'mayor' });
+    player.record('order.extended', '2026-03-11 09:00', extensionContent('2026-03-20 20:30'), {
+      role: 'mayor',
+    });
     player.record('order.served', '2026-03-11 10:00', { person: 'p1', method: 'in-person', place: 'proef' });
     const when = '2026-03-13 10:00';
     expect(amend({ player, when, changes: end('2026-03-20 20:30') })).toEqual([]);
@@ -77,7 +86,9 @@ describe('the contact ban', () => {
   });
 
   test('cannot add somebody who lives elsewhere, or whom this very amendment says does', () => {
-    const refused: Reason[] = [['not-a-resident', 'wth-1', 'Wth art. 1 onder b', '/data/contactBan/1/person']];
+    const refused: Reason[] = [
+      ['not-a-resident', 'wth-1', 'Wth art. 1 onder b', '/data/contactBan/1/person'],
+    ];
     const named = { person: 'p4', status: 'limited', reason: 'proef' };
     const elsewhere = { ...P4, residence: 'elsewhere' };
     expect(amend({ changes: { persons: [elsewhere], contactBan: ban(named) } })).toEqual(refused);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CasePlayer, opening, orderContent, part, readyToImpose, utc, type Options } from '../../support/case-player.ts';
+import {
+  CasePlayer,
+  opening,
+  orderContent,
+  part,
+  readyToImpose,
+  utc,
+  type Options,
+} from '../../support/case-player.ts';
 import { judged, type Reason } from './judged.ts';
 
 const REPORTED = '2026-03-02 18:00';
@@ -19,7 +27,13 @@ function unheard(opened: Changes = {}): CasePlayer {
 
 function impose(player: CasePlayer, changes: Changes = {}, options: Options = {}): Reason[] {
   const content = orderContent(changes);
-  return judged({ player, type: 'order.imposed', when: IMPOSED, content, options: { role: 'mayor', ...options } });
+  return judged({
+    player,
+    type: 'order.imposed',
+    when: IMPOSED,
+    content,
+    options: { role: 'mayor', ...options },
+  });
 }
 
 describe('the excluded person has the opportunity to be heard', () => {
@@ -107,7 +121,9 @@ describe('the form of the decision', () => {
 
   test('a hulpofficier may impose as far as the step judges it: the mandate is looked at before', () => {
     const decision = { mode: 'hulpofficier-mandate', decidedBy: 'Proef Hulpofficier' };
-    expect(impose(readyToImpose(), { decision }, { role: 'hulpofficier', context: { mandate: 'm1' } })).toEqual([]);
+    expect(
+      impose(readyToImpose(), { decision }, { role: 'hulpofficier', context: { mandate: 'm1' } }),
+    ).toEqual([]);
   });
 });
 
@@ -126,11 +142,17 @@ describe('another order on the same home and person', () => {
 test('a case has one outcome: no second order, and no order after declining or closing', () => {
   const declined = readyToImpose();
   declined.record('order.declined', '2026-03-02 19:59', { reason: 'proef', deviation: 'proef' });
-  expect(declined.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe('not-accepted');
+  expect(declined.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe(
+    'not-accepted',
+  );
   const closed = readyToImpose();
   closed.record('procedure.closed', '2026-03-02 19:59', { reason: 'proef' });
-  expect(closed.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe('not-accepted');
+  expect(closed.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe(
+    'not-accepted',
+  );
   const imposed = readyToImpose();
   imposed.record('order.imposed', '2026-03-02 19:59', orderContent(), { role: 'mayor' });
-  expect(imposed.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe('not-accepted');
+  expect(imposed.offer('order.imposed', IMPOSED, orderContent(), { role: 'mayor' }).outcome).toBe(
+    'not-accepted',
+  );
 });

@@ -12,13 +12,23 @@ function enter(when: string, content: Changes, reportedAt = '2026-03-01 12:00'):
 }
 
 function authorised(issuedOn: string, changes: Changes = {}): Changes {
-  const authorisation = { issuedBy: 'Proef Hulpofficier', issuerRole: 'hulpofficier', issuedOn, nightAllowed: false };
+  const authorisation = {
+    issuedBy: 'Proef Hulpofficier',
+    issuerRole: 'hulpofficier',
+    issuedOn,
+    nightAllowed: false,
+  };
   return { basis: 'authorisation', authorisation: { ...authorisation, ...changes } };
 }
 
 const URGENT = { urgency: 'er wordt geroepen om hulp' };
 const NIGHT: Reason = ['night-without-urgency', 'awbi-7', 'Awbi art. 7', '/data/urgency'];
-const NIGHT_NOT_IN_IT: Reason = ['night-not-authorised', 'awbi-7', 'Awbi art. 7', '/data/authorisation/nightAllowed'];
+const NIGHT_NOT_IN_IT: Reason = [
+  'night-not-authorised',
+  'awbi-7',
+  'Awbi art. 7',
+  '/data/authorisation/nightAllowed',
+];
 const ABSENCE: Reason = ['absence-without-urgency', 'awbi-7', 'Awbi art. 7', '/data/urgency'];
 const ABSENCE_NOT_IN_IT: Reason = [
   'absence-not-authorised',
@@ -26,7 +36,12 @@ const ABSENCE_NOT_IN_IT: Reason = [
   'Awbi art. 7',
   '/data/authorisation/absenceAllowed',
 ];
-const NOT_VALID: Reason = ['authorisation-not-valid', 'awbi-6', 'Awbi art. 6', '/data/authorisation/issuedOn'];
+const NOT_VALID: Reason = [
+  'authorisation-not-valid',
+  'awbi-6',
+  'Awbi art. 6',
+  '/data/authorisation/issuedOn',
+];
 
 describe('checking compliance gives no right to enter', () => {
   test.each(['mayor', 'immediate-danger'])('on the basis %s', (basis) => {
@@ -130,7 +145,11 @@ describe('while the resident is away', () => {
 });
 
 test('everything wrong with an entry at once', () => {
-  const reasons = enter('2026-03-06 03:00', { purpose: 'check', ...authorised('2026-03-02'), residentAbsent: true });
+  const reasons = enter('2026-03-06 03:00', {
+    purpose: 'check',
+    ...authorised('2026-03-02'),
+    residentAbsent: true,
+  });
   expect(reasons.map(([code]) => code)).toEqual([
     'check-needs-consent',
     'authorisation-not-valid',

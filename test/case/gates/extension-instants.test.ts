@@ -58,7 +58,9 @@ describe('the new end', () => {
 
   test('of a second extension lies after the end of the first', () => {
     const player = ready();
-    player.record('order.extended', '2026-03-11 09:00', extensionContent('2026-03-20 20:30'), { role: 'mayor' });
+    player.record('order.extended', '2026-03-11 09:00', extensionContent('2026-03-20 20:30'), {
+      role: 'mayor',
+    });
     player.record('order.served', '2026-03-11 10:00', { person: 'p1', method: 'in-person', place: 'proef' });
     readyToExtend(player, '2026-03-18');
     const when = '2026-03-19 09:00';
@@ -93,7 +95,8 @@ describe('decided while the order runs', () => {
 
   test('an earlier printed end is the end', () => {
     const printedEndsAt = utc('2026-03-12 20:00');
-    const printed = (): CasePlayer => readyToExtend(inForce('2026-03-02 18:00', { printedEndsAt }), '2026-03-10');
+    const printed = (): CasePlayer =>
+      readyToExtend(inForce('2026-03-02 18:00', { printedEndsAt }), '2026-03-10');
     const until = '2026-03-30 20:30';
     expect(extend({ player: printed(), until, when: '2026-03-12 19:59' })).toEqual([]);
     expect(extend({ player: printed(), until, when: '2026-03-12 20:00' })).toEqual([NOT_RUNNING]);

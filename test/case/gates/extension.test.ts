@@ -114,7 +114,9 @@ describe('the contents of 2(4) again', () => {
     const player = ready();
     const moved = { persons: [{ key: 'p3', residence: 'elsewhere' }], reason: 'naar oma' };
     player.record('case.amended', '2026-03-10 12:00', moved);
-    expect(extend(player)).toEqual([['not-a-resident', 'wth-1', 'Wth art. 1 onder b', '/data/contactBan/1/person']]);
+    expect(extend(player)).toEqual([
+      ['not-a-resident', 'wth-1', 'Wth art. 1 onder b', '/data/contactBan/1/person'],
+    ]);
     expect(extend(player, { contactBan: [{ person: 'p2', status: 'forbidden' }] })).toEqual([]);
     const all = { persons: [{ key: 'p2', residence: 'elsewhere' }], reason: 'naar oma' };
     player.record('case.amended', '2026-03-10 12:30', all);
@@ -162,7 +164,12 @@ describe('an order that does not run cannot be extended', () => {
   test('revoked, or annulled', () => {
     const revoked = ready();
     const decision = { mode: 'mayor-written', decidedBy: 'burgemeester' };
-    const revocation = { decision, ground: 'danger-gone', effectiveAt: utc('2026-03-10 12:00'), reasons: 'proef' };
+    const revocation = {
+      decision,
+      ground: 'danger-gone',
+      effectiveAt: utc('2026-03-10 12:00'),
+      reasons: 'proef',
+    };
     revoked.record('order.revoked', '2026-03-10 11:00', revocation, { role: 'mayor' });
     expect(extend(revoked)).toEqual([NOT_RUNNING]);
     const annulled = ready();
@@ -183,6 +190,8 @@ describe('an order that does not run cannot be extended', () => {
   });
 
   test('before any order there is nothing to judge', () => {
-    expect(readyToImpose().offer('order.extended', DECIDED, extensionContent(LATEST)).outcome).toBe('not-accepted');
+    expect(readyToImpose().offer('order.extended', DECIDED, extensionContent(LATEST)).outcome).toBe(
+      'not-accepted',
+    );
   });
 });

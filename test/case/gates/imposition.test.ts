@@ -17,7 +17,13 @@ type Changes = Record<string, unknown>;
 
 function imposing(content: Changes = {}, opened: Changes = {}, when = IMPOSED): Reason[] {
   const player = readyToImpose(REPORTED, opened);
-  return judged({ player, type: 'order.imposed', when, content: orderContent(content), options: { role: 'mayor' } });
+  return judged({
+    player,
+    type: 'order.imposed',
+    when,
+    content: orderContent(content),
+    options: { role: 'mayor' },
+  });
 }
 
 function withPersons(...persons: unknown[]): Changes {
@@ -57,18 +63,27 @@ describe('the home: excluded person and a resident live or stay there more than 
     expect(imposing({}, withPersons(elsewhere, P2, P3))).toEqual([
       ['excluded-person-elsewhere', 'wth-1', 'Wth art. 1 onder b', '/persons/0/residence'],
     ]);
-    expect(imposing({}, withPersons({ ...P1, residence: 'stays-more-than-incidentally' }, P2, P3))).toEqual([]);
+    expect(imposing({}, withPersons({ ...P1, residence: 'stays-more-than-incidentally' }, P2, P3))).toEqual(
+      [],
+    );
   });
 
   test('nobody who stays behind', () => {
     const gone = { ...P2, residence: 'elsewhere' };
     const ban = { contactBan: [{ person: 'p2', status: 'excepted' }] };
-    expect(imposing(ban, withPersons(P1, gone))).toEqual([['no-resident', 'wth-1', 'Wth art. 1 onder b', '/persons']]);
+    expect(imposing(ban, withPersons(P1, gone))).toEqual([
+      ['no-resident', 'wth-1', 'Wth art. 1 onder b', '/persons'],
+    ]);
     expect(imposing(ban, withPersons(P1, gone, P3))).toEqual([]);
   });
 
   test('a person named in the ban who lives elsewhere, each on their own line', () => {
-    const people = withPersons(P1, P2, { ...P3, residence: 'elsewhere' }, person('p4', { residence: 'elsewhere' }));
+    const people = withPersons(
+      P1,
+      P2,
+      { ...P3, residence: 'elsewhere' },
+      person('p4', { residence: 'elsewhere' }),
+    );
     const named = (status: string): Changes => ({
       contactBan: [
         { person: 'p2', status: 'forbidden' },
@@ -89,7 +104,12 @@ describe('the home: excluded person and a resident live or stay there more than 
 describe('what the order itself must say', () => {
   const FACTS: Reason = ['facts-missing', 'wth-2-4-b', 'Wth art. 2 lid 4 onder b', '/data/facts'];
   const INTERESTS: Reason = ['interests-missing', 'awb-3-4', 'Awb art. 3:4', '/data/interests'];
-  const ground = (pointer: string): Reason => ['ground-not-in-annex', 'besluit-2-1', 'Besluit art. 2 lid 1', pointer];
+  const ground = (pointer: string): Reason => [
+    'ground-not-in-annex',
+    'besluit-2-1',
+    'Besluit art. 2 lid 1',
+    pointer,
+  ];
 
   test.each(['', ' ', '\n\t '])('facts and interests that say nothing: %j', (blank) => {
     expect(imposing({ facts: blank })).toEqual([FACTS]);
@@ -108,7 +128,12 @@ describe('what the order itself must say', () => {
   });
 
   test('a printed end leaves a duration after the start', () => {
-    const NO_DURATION: Reason = ['no-duration', 'wth-2-4-a', 'Wth art. 2 lid 4 onder a', '/data/printedEndsAt'];
+    const NO_DURATION: Reason = [
+      'no-duration',
+      'wth-2-4-a',
+      'Wth art. 2 lid 4 onder a',
+      '/data/printedEndsAt',
+    ];
     expect(imposing({ printedEndsAt: utc(IMPOSED) })).toEqual([NO_DURATION]);
     expect(imposing({ printedEndsAt: utc('2026-03-02 20:01') })).toEqual([]);
     const later = { startsAt: utc('2026-03-03 08:00') };
@@ -142,7 +167,9 @@ describe('each minor under the ban has a reason of their own', () => {
   });
 
   test('no reason is asked for an excepted minor or an adult', () => {
-    expect(imposing({ contactBan: [{ person: 'p3', status: 'excepted' }, ...ONLY_P2.contactBan] })).toEqual([]);
+    expect(imposing({ contactBan: [{ person: 'p3', status: 'excepted' }, ...ONLY_P2.contactBan] })).toEqual(
+      [],
+    );
   });
 
   test('two minors are two reasons', () => {
@@ -171,7 +198,13 @@ describe('the risk instrument', () => {
     return player;
   }
   const impose = (player: CasePlayer, changes: Changes = {}): Reason[] =>
-    judged({ player, type: 'order.imposed', when: IMPOSED, content: orderContent(changes), options: { role: 'mayor' } });
+    judged({
+      player,
+      type: 'order.imposed',
+      when: IMPOSED,
+      content: orderContent(changes),
+      options: { role: 'mayor' },
+    });
   const decline = (player: CasePlayer, changes: Changes = {}): Reason[] =>
     judged({ player, type: 'order.declined', when: IMPOSED, content: { reason: 'proef', ...changes } });
 

@@ -20,7 +20,8 @@ export function judged({ player, type, when, content = {}, options = {} }: Offer
   const result = player.offer(type, when, content, options);
   player.file = before;
   if (result.outcome === 'accepted') return [];
-  if (result.outcome !== 'gate-refused') throw new Error(`${type} was ${result.outcome}, not judged by a gate`);
+  if (result.outcome !== 'gate-refused')
+    throw new Error(`${type} was ${result.outcome}, not judged by a gate`);
   for (const { detail } of result.refusals) expect(detail).toMatch(/^[A-Z].{20,}\.$/);
   return result.refusals.map(({ code, rule, article, pointer }) => [code, rule, article, pointer] as const);
 }

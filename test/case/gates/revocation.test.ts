@@ -7,7 +7,13 @@ const AGENCY = { agency: 'zorg-1' };
 const BY_HULPOFFICIER = { mode: 'hulpofficier-mandate', decidedBy: 'Proef Hulpofficier' };
 
 function revoke(player: CasePlayer, changes: Record<string, unknown> = {}): Reason[] {
-  const content = { decision: MAYOR, ground: 'help-accepted', effectiveAt: utc(WHEN), reasons: 'proef', ...changes };
+  const content = {
+    decision: MAYOR,
+    ground: 'help-accepted',
+    effectiveAt: utc(WHEN),
+    reasons: 'proef',
+    ...changes,
+  };
   return judged({ player, type: 'order.revoked', when: WHEN, content, options: { role: 'mayor' } });
 }
 
@@ -25,7 +31,12 @@ function accepted(person: string, willNotObstruct = true, willCooperate = true):
 
 describe('on the ground of 2(9): accepted, confirmed, and both undertakings', () => {
   test('nothing recorded: all four are named', () => {
-    expect(revoke(inForce('2026-03-02 18:00'))).toEqual([NOT_ACCEPTED, NOT_CONFIRMED, MAY_OBSTRUCT, MAY_REFUSE]);
+    expect(revoke(inForce('2026-03-02 18:00'))).toEqual([
+      NOT_ACCEPTED,
+      NOT_CONFIRMED,
+      MAY_OBSTRUCT,
+      MAY_REFUSE,
+    ]);
   });
 
   test('acceptance alone is not confirmed', () => {

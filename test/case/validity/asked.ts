@@ -54,7 +54,8 @@ export const START = '2026-03-02 20:30';
 export const END = '2026-03-12 20:30';
 export const WHOLE = `${START} – ${END}`;
 
-export const order = (content: Record<string, unknown> = {}): CasePlayer => inForce('2026-03-02 18:00', content);
+export const order = (content: Record<string, unknown> = {}): CasePlayer =>
+  inForce('2026-03-02 18:00', content);
 
 export function imposed(content: Record<string, unknown> = {}): CasePlayer {
   const player = readyToImpose('2026-03-02 18:00');
@@ -63,7 +64,12 @@ export function imposed(content: Record<string, unknown> = {}): CasePlayer {
 }
 
 export function serve(player: CasePlayer, when: string, changes: Record<string, unknown> = {}): number {
-  return player.record('order.served', when, { person: 'p1', method: 'in-person', place: 'proef', ...changes });
+  return player.record('order.served', when, {
+    person: 'p1',
+    method: 'in-person',
+    place: 'proef',
+    ...changes,
+  });
 }
 
 /** A ruling of the given kind, at `when` and working from `effectiveAt`. */
@@ -75,7 +81,10 @@ export interface Ruling {
   scope?: Record<string, unknown>;
 }
 
-export function rule(player: CasePlayer, { type, when, outcome, effectiveAt = when, scope = {} }: Ruling): number {
+export function rule(
+  player: CasePlayer,
+  { type, when, outcome, effectiveAt = when, scope = {} }: Ruling,
+): number {
   const decisions = type === 'interim-relief.ruled' ? {} : { decisions: [8] };
   return player.record(type, when, { outcome, effectiveAt: utc(effectiveAt), ...decisions, ...scope });
 }
@@ -89,8 +98,17 @@ export function appeal(player: CasePlayer): number {
 
 /** Extended on 11 March to 30 March, made known on 11 March 10:00; answers the sequence of the extension. */
 export function extend(player: CasePlayer, content: Record<string, unknown> = {}): number {
-  player.record('care-advice.given', '2026-03-10 09:00', { advice: 'extend', reasons: 'proef' }, { role: 'care' });
-  player.record('hearing.not-used', '2026-03-10 10:00', { person: 'p1', about: 'extension', channel: 'in-person' });
+  player.record(
+    'care-advice.given',
+    '2026-03-10 09:00',
+    { advice: 'extend', reasons: 'proef' },
+    { role: 'care' },
+  );
+  player.record('hearing.not-used', '2026-03-10 10:00', {
+    person: 'p1',
+    about: 'extension',
+    channel: 'in-person',
+  });
   player.record('counsel.declined', '2026-03-10 10:30', { about: 'extension' });
   const { decision, facts, interests, contactBan } = orderContent();
   const extension = { decision, facts, interests, contactBan, until: utc('2026-03-30 20:30'), ...content };

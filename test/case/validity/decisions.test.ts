@@ -1,13 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { at, MAYOR, person, utc, type CasePlayer } from '../../support/case-player.ts';
-import { END, expectSound, extend, holdsAt, imposed, order, serve, standing, START, stretches, WHOLE } from './asked.ts';
+import {
+  END,
+  expectSound,
+  extend,
+  holdsAt,
+  imposed,
+  order,
+  serve,
+  standing,
+  START,
+  stretches,
+  WHOLE,
+} from './asked.ts';
 
 const P2 = { person: 'p2', status: 'forbidden' };
 const P3 = { person: 'p3', status: 'forbidden', reason: 'was getuige' };
 
 describe('the contact ban, person by person', () => {
   test('forbidden and limited are in force, excepted and unnamed are not', () => {
-    const player = order({ contactBan: [{ ...P2, status: 'limited' }, { ...P3, status: 'excepted' }] });
+    const player = order({
+      contactBan: [
+        { ...P2, status: 'limited' },
+        { ...P3, status: 'excepted' },
+      ],
+    });
     expect(stretches(player, 'home')).toEqual([WHOLE]);
     expect(stretches(player, 'p2')).toEqual([WHOLE]);
     expect(stretches(player, 'p3')).toEqual([]);
@@ -36,7 +53,12 @@ describe('an amendment', () => {
 
   test('frees the person it takes out only from its making-known', () => {
     const player = order();
-    player.record('order.amended', '2026-03-04 10:00', { reason: 'proef', contactBan: [P2] }, { role: 'mayor' });
+    player.record(
+      'order.amended',
+      '2026-03-04 10:00',
+      { reason: 'proef', contactBan: [P2] },
+      { role: 'mayor' },
+    );
     expect(stretches(player, 'p3')).toEqual([WHOLE]);
     serve(player, '2026-03-04 15:00');
     expect(stretches(player, 'p3')).toEqual([`${START} – 2026-03-04 15:00`]);
@@ -66,7 +88,10 @@ describe('an amendment', () => {
 
   test('may move a start that lies ahead, not one that has been', () => {
     const player = order({ startsAt: utc('2026-03-04 08:00') });
-    player.record('order.amended', '2026-03-03 10:00', { reason: 'proef', startsAt: utc('2026-03-05 08:00') });
+    player.record('order.amended', '2026-03-03 10:00', {
+      reason: 'proef',
+      startsAt: utc('2026-03-05 08:00'),
+    });
     serve(player, '2026-03-03 11:00');
     expect(stretches(player, 'home')).toEqual(['2026-03-05 08:00 – 2026-03-15 08:00']);
     const begun = order();
@@ -88,7 +113,9 @@ describe('an extension', () => {
     ]);
     expect(standing(player.until(END))).toEqual(['in-force', '2026-03-30 20:30']);
     expect(standing(player.until('2026-03-30 20:30'))).toEqual(['expired', '2026-03-30 20:30']);
-    expect(player.file.events.find(({ type }) => type === 'order.expired')?.data).toEqual({ rule: 'wth-9-1' });
+    expect(player.file.events.find(({ type }) => type === 'order.expired')?.data).toEqual({
+      rule: 'wth-9-1',
+    });
     expectSound(player);
   });
 
@@ -121,7 +148,10 @@ describe('an extension', () => {
     typedInLater.record('order.amended', '2026-03-05 12:00', amendment, { role: 'mayor' });
     const [decision] = [typedInLater.snapshot.version];
     serve(typedInLater, '2026-03-05 13:00', { decision });
-    expect(stretches(typedInLater, 'p3')).toEqual([`${START} – 2026-03-05 13:00`, `${END} – 2026-03-30 20:30`]);
+    expect(stretches(typedInLater, 'p3')).toEqual([
+      `${START} – 2026-03-05 13:00`,
+      `${END} – 2026-03-30 20:30`,
+    ]);
   });
 });
 
@@ -129,7 +159,11 @@ function extendWithoutServing(player: CasePlayer): void {
   const served = order();
   const sequence = extend(served);
   const content = served.file.events.find((event) => event.sequence === sequence)?.data;
-  player.record('hearing.not-used', '2026-03-10 10:00', { person: 'p1', about: 'extension', channel: 'in-person' });
+  player.record('hearing.not-used', '2026-03-10 10:00', {
+    person: 'p1',
+    about: 'extension',
+    channel: 'in-person',
+  });
   player.record('counsel.declined', '2026-03-10 10:30', { about: 'extension' });
   player.record('order.extended', '2026-03-11 09:00', content, { role: 'mayor' });
 }
@@ -143,7 +177,8 @@ describe('a revocation', () => {
   test('works at once, made known or not, and for all limbs', () => {
     const player = order();
     revoke(player, '2026-03-05 11:00');
-    for (const limb of ['home', 'p2', 'p3']) expect(stretches(player, limb)).toEqual([`${START} – 2026-03-05 11:00`]);
+    for (const limb of ['home', 'p2', 'p3'])
+      expect(stretches(player, limb)).toEqual([`${START} – 2026-03-05 11:00`]);
     expect(standing(player)).toEqual(['revoked', '2026-03-05 11:00']);
     player.until('2026-04-30 00:00');
     expect(standing(player)).toEqual(['revoked', '2026-03-05 11:00']);
@@ -177,7 +212,12 @@ describe('a revocation', () => {
   test('takes the extension with it', () => {
     const player = order();
     extend(player);
-    const content = { decision: MAYOR, ground: 'other', effectiveAt: utc('2026-03-20 11:00'), reasons: 'proef' };
+    const content = {
+      decision: MAYOR,
+      ground: 'other',
+      effectiveAt: utc('2026-03-20 11:00'),
+      reasons: 'proef',
+    };
     player.record('order.revoked', '2026-03-20 11:00', content, { role: 'mayor' });
     expect(stretches(player, 'home')).toEqual([`${START} – 2026-03-20 11:00`]);
     expect(standing(player)).toEqual(['revoked', '2026-03-20 11:00']);

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { validityOf } from '../../../machines/index.ts';
 import { at, inForce, readyToImpose, utc } from '../../support/case-player.ts';
-import { END, expectSound, holdsAt, imposed, order, serve, standing, START, stretches, WHOLE } from './asked.ts';
+import {
+  END,
+  expectSound,
+  holdsAt,
+  imposed,
+  order,
+  serve,
+  standing,
+  START,
+  stretches,
+  WHOLE,
+} from './asked.ts';
 
 describe('from when the order holds', () => {
   test('not before there is one, nor while it is not made known', () => {
@@ -42,7 +53,11 @@ describe('from when the order holds', () => {
     expect(standing(player)).toEqual(['in-force', '2026-03-12 20:00']);
     serve(player, '2026-03-04 09:00');
     expect(stretches(player, 'home')).toEqual(dates);
-    const { intervals } = validityOf(player.file, { at: 0, asKnownAt: player.snapshot.advancedTo, limb: 'home' });
+    const { intervals } = validityOf(player.file, {
+      at: 0,
+      asKnownAt: player.snapshot.advancedTo,
+      limb: 'home',
+    });
     expect(intervals).toMatchObject([{ because: 8 }]);
     expectSound(player);
   });
@@ -76,7 +91,10 @@ describe('from when the order holds', () => {
 
   test('an electronic delivery that failed takes the order back until it is sent again', () => {
     const player = readyToImpose('2026-03-02 18:00');
-    player.record('contact-details.given', '2026-03-02 19:30', { email: 'proef@voorbeeld.nl', electronicConsent: true });
+    player.record('contact-details.given', '2026-03-02 19:30', {
+      email: 'proef@voorbeeld.nl',
+      electronicConsent: true,
+    });
     const content = { ...imposedContent(), form: 'written' };
     player.record('order.imposed', '2026-03-02 20:00', content, { role: 'mayor' });
     const service = serve(player, START, { method: 'electronic' });
@@ -110,10 +128,18 @@ describe('until when the order holds', () => {
     const spring = inForce('2010-03-27 17:30').until('2010-04-06 19:59');
     expect(standing(spring)).toEqual(['in-force', '2010-04-06 20:00']);
     expect(standing(spring.until('2010-04-06T18:00:00Z'))).toEqual(['expired', '2010-04-06 20:00']);
-    const [stretch] = validityOf(spring.file, { at: 0, asKnownAt: at('2010-04-07 00:00'), limb: 'home' }).intervals;
+    const [stretch] = validityOf(spring.file, {
+      at: 0,
+      asKnownAt: at('2010-04-07 00:00'),
+      limb: 'home',
+    }).intervals;
     expect(((stretch?.to ?? 0) - (stretch?.from ?? 0)) / 3_600_000).toBe(239);
     const autumn = inForce('2026-10-20 17:30');
-    const [longer] = validityOf(autumn.file, { at: 0, asKnownAt: at('2026-11-01 00:00'), limb: 'home' }).intervals;
+    const [longer] = validityOf(autumn.file, {
+      at: 0,
+      asKnownAt: at('2026-11-01 00:00'),
+      limb: 'home',
+    }).intervals;
     expect(((longer?.to ?? 0) - (longer?.from ?? 0)) / 3_600_000).toBe(241);
   });
 
@@ -129,9 +155,11 @@ describe('what is asked', () => {
   test('without a limb all of them, home first; a limb alone, a person alone', () => {
     const player = order();
     const asked = (question: object): unknown[] =>
-      validityOf(player.file, { at: at('2026-03-05 12:00'), asKnownAt: at('2026-03-05 12:00'), ...question }).intervals.map(
-        ({ limb, person }) => (person === undefined ? limb : `${limb} ${person}`),
-      );
+      validityOf(player.file, {
+        at: at('2026-03-05 12:00'),
+        asKnownAt: at('2026-03-05 12:00'),
+        ...question,
+      }).intervals.map(({ limb, person }) => (person === undefined ? limb : `${limb} ${person}`));
     expect(asked({})).toEqual(['home', 'contact p2', 'contact p3']);
     expect(asked({ limb: 'home' })).toEqual(['home']);
     expect(asked({ limb: 'contact' })).toEqual(['contact p2', 'contact p3']);

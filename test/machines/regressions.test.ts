@@ -1,0 +1,215 @@
+/** Small cases that chance found first (properties.test.ts), each told once with real dates. */
+import { describe, expect, test } from 'vitest';
+import { validityOf } from '../../machines/index.ts';
+import {
+  at,
+  extensionContent,
+  inForce,
+  orderContent,
+  readyToExtend,
+  readyToImpose,
+  utc,
+  type CasePlayer,
+} from '../support/case-player.ts';
+
+const ORDER = 8;
+const HANDED_OVER = { person: 'p1', method: 'in-person', place: 'proef' };
+const MAYOR_ACTS = { role: 'mayor' } as const;
+
+/** The order of 2 March 2026, 20:30, with an appeal by p1 and a request to suspend it pending. */
+function contested(): { player: CasePlayer; appeal: number } {
+  const player = inForce('2026-03-02 18:00');
+  const appeal = player.record('appeal.lodged', '2026-03-03 10:00', { by: 'p1', against: ORDER });
+  player.record('interim-relief.requested', '2026-03-03 10:30', { by: 'p1' });
+  return { player, appeal };
+}
+
+function rule(player: CasePlayer, when: string, ruling: Record<string, unknown>): number {
+  return player.record('interim-relief.ruled', when, { effectiveAt: utc(when), ...ruling });
+}
+
+function homeAt(player: CasePlayer, when: string): boolean {
+  return validityOf(player.file, { at: at(when), limb: 'home', asKnownAt: player.snapshot.advancedTo })
+    .inForce;
+}
+
+function contactAt(player: CasePlayer, when: string, person = 'p2'): boolean {
+  return validityOf(player.file, {
+    at: at(when),
+    limb: 'contact',
+    person,
+    asKnownAt: player.snapshot.advancedTo,
+  }).inForce;
+}
+
+describe('suspensions', () => {
+  test('lifting the contact ban alone does not bring back contact while the home limb is suspended', () => {
+    const { player } = contested();
+    rule(player, '2026-03-04 12:00', { outcome: 'suspended' });
+    rule(player, '2026-03-05 12:00', { outcome: 'lifted', limbs: ['contact'] });
+    expect([homeAt(player, '2026-03-05 12:00'), contactAt(player, '2026-03-05 12:00')]).toEqual([
+      false,
+      false,
+    ]);
+    rule(player, '2026-03-06 12:00', { outcome: 'lifted', limbs: ['home'] });
+    expect([homeAt(player, '2026-03-06 12:00'), contactAt(player, '2026-03-06 12:00')]).toEqual([true, true]);
+  });
+
+  test('what was lifted for one person only still lapses for the rest at the date of its condition', () => {
+    const { player } = contested();
+    const suspension = rule(player, '2026-03-04 12:00', {
+      outcome: 'suspended-on-condition',
+      condition: 'proef',
+      conditionUntil: utc('2026-03-06 12:00'),
+    });
+    rule(player, '2026-03-05 12:00', { outcome: 'lifted', persons: ['p2'] });
+    player.until('2026-03-06 11:59');
+    expect(player.snapshot.order?.state).toBe('suspended');
+    player.until('2026-03-06 12:00');
+    expect(player.snapshot.order?.state).toBe('in-force');
+    expect(player.file.events.find(({ type }) => type === 'suspension.lapsed')?.data).toMatchObject({
+      because: suspension,
+    });
+  });
+
+  test('what was lifted altogether does not lapse any more', () => {
+    const { player } = contested();
+    const conditionUntil = utc('2026-03-06 12:00');
+    rule(player, '2026-03-04 12:00', {
+      outcome: 'suspended-on-condition',
+      condition: 'proef',
+      conditionUntil,
+    });
+    rule(player, '2026-03-05 12:00', { outcome: 'lifted' });
+    player.until('2026-03-07 12:00');
+    expect(player.file.events.map(({ type }) => type)).not.toContain('suspension.lapsed');
+  });
+
+  test('a suspended extension takes the order out of force where the first term ends', () => {
+    const { player } = contested();
+    readyToExtend(player, '2026-03-10');
+    const extension = player.record(
+      'order.extended',
+      '2026-03-10 12:00',
+      extensionContent('2026-03-30 20:30'),
+      MAYOR_ACTS,
+    );
+    player.record('order.served', '2026-03-10 13:00', HANDED_OVER);
+    const ruling = rule(player, '2026-03-11 12:00', { outcome: 'suspended', decisions: [extension] });
+    player.until('2026-03-12 20:29');
+    expect(player.snapshot.order?.state).toBe('in-force');
+    expect(player.snapshot.wakeAt).toBe(at('2026-03-12 20:30'));
+    player.until('2026-03-12 20:30');
+    expect(player.snapshot.order?.state).toBe('suspended');
+    expect(player.file.events.at(-1)).toMatchObject({
+      type: 'decision.took-effect',
+      occurredAt: at('2026-03-12 20:30'),
+      data: { rule: 'wth-9-1', because: ruling },
+    });
+    rule(player, '2026-03-14 12:00', { outcome: 'lifted' });
+    expect(player.snapshot.order).toMatchObject({ state: 'in-force', endsAt: at('2026-03-30 20:30') });
+    expect(player.replayed()).toEqual(player.file);
+  });
+
+  test('one given without a request of its own ends with the appeal that was pending', () => {
+    const player = inForce('2026-03-02 18:00');
+    const appeal = player.record('appeal.lodged', '2026-03-03 10:00', { by: 'p1', against: ORDER });
+    rule(player, '2026-03-04 12:00', { outcome: 'suspended' });
+    player.record('appeal.withdrawn', '2026-03-05 12:00', { appeal });
+    expect(player.snapshot.order?.state).toBe('in-force');
+  });
+});
+
+describe('requests and appeals side by side', () => {
+  test('a request lapses with the appeal of who asked, not with that of another', () => {
+    const { player, appeal } = contested();
+    const other = player.record('appeal.lodged', '2026-03-03 11:00', { by: 'p2', against: ORDER });
+    player.record('appeal.withdrawn', '2026-03-03 12:00', { appeal: other });
+    expect(player.snapshot.states.review).toBe('relief-requested');
+    player.record('appeal.withdrawn', '2026-03-03 13:00', { appeal });
+    expect(player.snapshot.states.review).toBe('completed');
+  });
+
+  test('one ruling answers every request that is pending', () => {
+    const { player } = contested();
+    player.record('interim-relief.requested', '2026-03-03 11:00', { by: 'p1' });
+    player.record('interim-relief.heard', '2026-03-04 10:00');
+    rule(player, '2026-03-04 12:00', { outcome: 'refused' });
+    expect(player.snapshot.states.review).toBe('on-appeal');
+    const hearings = player.snapshot.deadlines.filter(({ rule: id }) => id === 'wth-6-1-a');
+    expect(hearings.map(({ status }) => status)).toEqual(['met', 'met']);
+  });
+
+  test('a ruling on a refusal to revoke does not decide the appeal against the order', () => {
+    const { player } = contested();
+    const refusal = player.record(
+      'revocation.refused',
+      '2026-03-04 10:00',
+      { decision: orderContent()['decision'], reasons: 'proef' },
+      MAYOR_ACTS,
+    );
+    player.record('appeal.lodged', '2026-03-04 11:00', { by: 'p2', against: refusal });
+    const dismissed = { outcome: 'dismissed', decisions: [refusal], effectiveAt: utc('2026-03-05 10:00') };
+    player.record('appeal.ruled', '2026-03-05 10:00', dismissed);
+    expect(player.snapshot.states.review).toBe('relief-requested');
+  });
+});
+
+describe('dates that leave nothing', () => {
+  test('an order made known after its own printed end never ran', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    player.record(
+      'order.imposed',
+      '2026-03-02 20:00',
+      orderContent({ printedEndsAt: utc('2026-03-03 20:00') }),
+      MAYOR_ACTS,
+    );
+    player.record('order.served', '2026-03-04 20:00', HANDED_OVER);
+    expect(player.snapshot.order).toMatchObject({
+      state: 'expired',
+      startsAt: at('2026-03-04 20:00'),
+      endsAt: at('2026-03-04 20:00'),
+    });
+    expect(homeAt(player, '2026-03-04 20:00')).toBe(false);
+    expect(player.snapshot.deadlines.find(({ rule: id }) => id === 'wth-9-1-decide')).toMatchObject({
+      status: 'void',
+    });
+  });
+
+  test('a revocation of an order that was withdrawn from the file does not touch the one imposed after it', () => {
+    const player = inForce('2026-03-02 18:00');
+    const revocation = { ground: 'danger-gone', reasons: 'proef', effectiveAt: utc('2026-03-03 09:00') };
+    player.record(
+      'order.revoked',
+      '2026-03-03 09:00',
+      { decision: orderContent()['decision'], ...revocation },
+      MAYOR_ACTS,
+    );
+    player.record('event.withdrawn', '2026-03-03 10:00', { sequence: ORDER, reason: 'proef', asFact: true });
+    player.record(
+      'order.imposed',
+      '2026-03-03 11:00',
+      orderContent({ form: 'oral', urgency: 'proef' }),
+      MAYOR_ACTS,
+    );
+    expect(player.snapshot.order).toMatchObject({ state: 'in-force', startsAt: at('2026-03-03 11:00') });
+    expect(player.replayed()).toEqual(player.file);
+  });
+
+  test('a report of entering is still taken after the procedure was closed', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    player.record('home.entered', '2026-03-02 19:30', {
+      purpose: 'impose',
+      basis: 'immediate-danger',
+      urgency: 'proef',
+    });
+    player.record('procedure.closed', '2026-03-02 20:00', { reason: 'proef' });
+    player.record('entry-report.sent', '2026-03-03 10:00', { to: 'mayor' });
+    player.record('entry-report.sent', '2026-03-03 10:00', { to: 'resident' });
+    const reports = player.snapshot.deadlines.filter(({ rule: id }) => id === 'awbi-11');
+    expect(reports.map(({ to, status }) => [to, status])).toEqual([
+      ['mayor', 'met'],
+      ['resident', 'met'],
+    ]);
+  });
+});

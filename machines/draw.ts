@@ -1,4 +1,7 @@
-/** A chart as a Mermaid state diagram: one arrow for each way between two states, with its events. */
+/**
+ * A chart as a Mermaid state diagram: one arrow for each way from one state to another. What a state takes without leaving it, or
+ * only to refuse it, is no way and stands in the description; drawn, it would hide the ways.
+ */
 import type { MachineName } from '../src/case/model.ts';
 import { machineDescription, type MachineDescription, type TransitionDescription } from './describe.ts';
 
@@ -15,21 +18,24 @@ export function machineMermaid(stage: MachineName): string {
 
 function arrows({ states }: MachineDescription): string[] {
   return states.flatMap(({ name, transitions }) => {
-    const targets = new Map<string, string[]>();
-    for (const transition of transitions) {
-      const target = transition.target ?? name;
-      targets.set(target, [...(targets.get(target) ?? []), label(transition)]);
-    }
-    return [...targets].map(
-      ([target, labels]) => `  ${alias(name)} --> ${alias(target)}: ${labels.join(' / ')}`,
+    const ways = transitions.filter(
+      ({ target, guard }) => target !== undefined && target !== name && guard !== 'refused',
+    );
+    const byTarget = Map.groupBy(ways, ({ target }) => target ?? name);
+    return [...byTarget].map(
+      ([target, group]) => `  ${alias(name)} --> ${alias(target)}: ${labels(group).join('<br/>')}`,
     );
   });
 }
 
-/** What the machine follows without deciding on it is marked so. */
-function label({ event, guard, decides }: TransitionDescription): string {
-  const condition = guard === undefined ? '' : ` [${guard}]`;
-  return `${event}${condition}${decides ? '' : ' (volgt)'}`;
+/** Events that lead there on the same condition, together; what the machine follows without deciding on it is marked so. */
+function labels(ways: readonly TransitionDescription[]): string[] {
+  const byCondition = Map.groupBy(ways, ({ guard, decides }) =>
+    [guard === undefined ? '' : ` [${guard}]`, decides ? '' : ' (volgt)'].join(''),
+  );
+  return [...byCondition].map(
+    ([condition, group]) => `${group.map(({ event }) => event).join(' / ')}${condition}`,
+  );
 }
 
 function alias(name: string): string {

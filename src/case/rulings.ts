@@ -97,7 +97,10 @@ function effectOf(ruling: Ruling): { lifts: boolean; stretch: Lift } | undefined
     case 'annulled-from':
       return { lifts: false, stretch: { ...shared, kind: 'annulled' } };
     case 'set-aside':
-      return { lifts: true, stretch: { ...shared, kind: 'annulled' } };
+      // Only a higher court sets an annulment aside (Awb 8:104).
+      return ruling.type === 'higher-appeal.ruled'
+        ? { lifts: true, stretch: { ...shared, kind: 'annulled' } }
+        : undefined;
   }
 }
 

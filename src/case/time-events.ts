@@ -114,14 +114,14 @@ function handovers(force: Force): TimeEvent[] {
 
 const HOME: Part = { limb: 'home' };
 
-/** A suspension on condition lapses at its date, unless all of it had ended before. */
+/** A suspension on condition lapses at its date, unless that had passed when it was given or all of it had ended before. */
 function lapses(force: Force): TimeEvent[] {
   return force.rulings.outs
     .filter(
       ({ kind, conditionUntil, until }) =>
         kind === 'suspended' && conditionUntil !== undefined && until === conditionUntil,
     )
-    .filter((out) => lastsToTheEnd(force, out))
+    .filter((out) => out.until > out.ruledAt && lastsToTheEnd(force, out))
     .map(({ until, sequence }) => ({
       type: 'suspension.lapsed' as const,
       at: until,

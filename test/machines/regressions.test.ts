@@ -85,6 +85,15 @@ describe('suspensions', () => {
     expect(player.file.events.map(({ type }) => type)).not.toContain('suspension.lapsed');
   });
 
+  test('one that was over before it was given changes only the past, and lapses no more', () => {
+    const { player } = contested();
+    const past = { effectiveAt: utc('2026-03-03 12:00'), conditionUntil: utc('2026-03-03 18:00') };
+    rule(player, '2026-03-04 12:00', { outcome: 'suspended-on-condition', condition: 'proef', ...past });
+    expect([homeAt(player, '2026-03-03 17:59'), homeAt(player, '2026-03-03 18:00')]).toEqual([false, true]);
+    expect(player.snapshot.order?.state).toBe('in-force');
+    expect(player.file.events.map(({ type }) => type)).not.toContain('suspension.lapsed');
+  });
+
   test('a suspended extension takes the order out of force where the first term ends', () => {
     const { player } = contested();
     readyToExtend(player, '2026-03-10');
@@ -121,6 +130,23 @@ describe('suspensions', () => {
 });
 
 describe('requests and appeals side by side', () => {
+  test('only a higher court sets an annulment aside', () => {
+    const { player } = contested();
+    const annulled = { outcome: 'annulled-from', decisions: [ORDER], effectiveAt: utc('2026-03-04 10:00') };
+    const ruling = player.record('appeal.ruled', '2026-03-04 10:00', annulled);
+    const later = { outcome: 'set-aside', decisions: [ORDER], effectiveAt: utc('2026-03-05 10:00') };
+    player.record('appeal.lodged', '2026-03-04 11:00', { by: 'p2', against: ORDER });
+    player.record('appeal.ruled', '2026-03-05 10:00', later);
+    expect([player.snapshot.order?.state, homeAt(player, '2026-03-05 10:00')]).toEqual(['annulled', false]);
+    player.record('higher-appeal.lodged', '2026-03-05 11:00', { by: 'mayor', against: ruling });
+    player.record('higher-appeal.ruled', '2026-03-06 10:00', {
+      ...later,
+      effectiveAt: utc('2026-03-06 10:00'),
+    });
+    expect(player.snapshot.order).toMatchObject({ state: 'in-force', endsAt: at('2026-03-12 20:30') });
+    expect([homeAt(player, '2026-03-06 09:59'), homeAt(player, '2026-03-06 10:00')]).toEqual([false, true]);
+  });
+
   test('a request lapses with the appeal of who asked, not with that of another', () => {
     const { player, appeal } = contested();
     const other = player.record('appeal.lodged', '2026-03-03 11:00', { by: 'p2', against: ORDER });

@@ -68,6 +68,24 @@ export class CaseOverHttp {
     this.#path = headers.get('location') ?? '';
   }
 
+  /** The mayor mandates every hulpofficier of the unit. */
+  async mandate(mandate: NonNullable<ArticleScenario['mandate']>): Promise<void> {
+    const body = {
+      municipality: this.municipality,
+      holderOffice: 'PL1500',
+      from: '2009-01-01T00:00:00+01:00',
+      reference: 'Proefbesluit',
+      ...mandate,
+    };
+    const bearer = await this.#token('mayor');
+    const { status } = await this.#api.ask('/v1/mandates', {
+      token: bearer,
+      key: `mandate-${this.municipality}`,
+      body,
+    });
+    if (status !== 201) throw new Error(`mandate: ${status}`);
+  }
+
   /** The whole answer, for what `offer` does not tell. */
   async post({ role, type, at: when, data }: Act, bearer?: string): Promise<Answered> {
     this.#keys += 1;
@@ -104,7 +122,6 @@ export class CaseOverHttp {
 
 interface Turn {
   now: number;
-  scenario: ArticleScenario;
   play(): Promise<void>;
 }
 
@@ -112,15 +129,18 @@ interface Turn {
 function turnsOf(scenario: ArticleScenario, over: CaseOverHttp, played: Played): Turn[] {
   const opened = at(String(scenario.opening['reportedAt']));
   let now = opened;
-  const turns: Turn[] = [
-    { now, scenario, play: () => over.open(scenario, scenario.title.replace(/[^a-zA-Z0-9]/g, '-')) },
-  ];
+  const key = `open-${String((scenario.opening['home'] as { houseNumber: number }).houseNumber)}`;
+  const begin = async (): Promise<void> => {
+    if (scenario.mandate !== undefined) await over.mandate(scenario.mandate);
+    await over.open(scenario, key);
+  };
+  const turns: Turn[] = [{ now, play: begin }];
   for (const part of scenario.steps) {
     now = Math.max(now, at(isLook(part) ? part.clock : (part.recordedAt ?? part.at)));
     const play = isLook(part)
       ? async () => void played.looks.push(await over.look())
       : async () => void played.answers.push(await over.offer(part));
-    turns.push({ now, scenario, play });
+    turns.push({ now, play });
   }
   return turns;
 }

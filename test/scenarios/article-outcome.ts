@@ -132,9 +132,10 @@ export function comparison(outcome: ExpectedOutcome, given: Seen): Comparison {
     pairs['stages'] = [narrowed(given.stages, wanted), wanted];
   }
   if (flags !== undefined) {
-    const named = given.flags.map(({ code, basedOn }) => [code, `${code}@${basedOn}`]);
-    const shown = named.map(([code, full]) => (flags.includes(full) ? full : code)).toSorted();
-    pairs['flags'] = [shown, flags.toSorted()];
+    const shown: string[] = given.flags
+      .map(({ code, basedOn }) => ({ code, full: `${code}@${basedOn}` }))
+      .map(({ code, full }) => (flags.includes(full) ? full : code));
+    pairs['flags'] = [shown.toSorted(), flags.toSorted()];
   }
   inUtc(deadlines ?? []).forEach((item: Wire, index: number) => {
     pairs[`deadline ${index} ${item.rule}`] = deadlinePair(given, item);

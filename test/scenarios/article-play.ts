@@ -32,14 +32,28 @@ export function withNamed(data: unknown, named: ReadonlyMap<string, number>): un
   return Object.fromEntries(Object.entries(data).map(([field, inner]) => [field, withNamed(inner, named)]));
 }
 
-/** What the engine would have looked up: no earlier orders, no mandates. */
-function contextOf(role: Role, type: Act['type']): RecordingContext | undefined {
+/** What the engine would have looked up: no earlier orders, and the mandate where the scenario has one for this act. */
+function contextOf(
+  role: Role,
+  type: Act['type'],
+  mandate: ArticleScenario['mandate'],
+): RecordingContext | undefined {
   if (type === 'order.imposed') return { earlierOrders: [] };
-  return role === 'hulpofficier' && EVENT_CATALOGUE[type].power !== undefined ? { mandate: null } : undefined;
+  const { power } = EVENT_CATALOGUE[type];
+  if (role !== 'hulpofficier' || power === undefined) return undefined;
+  return { mandate: mandate?.kind === 'decision' && mandate.powers.includes(power) ? 'proefmandaat' : null };
 }
 
-function proposed(role: Role, type: Act['type'], when: string, data: unknown): ProposedEvent {
-  const context = contextOf(role, type);
+interface Proposal {
+  role: Role;
+  type: Act['type'];
+  when: string;
+  data: unknown;
+  mandate: ArticleScenario['mandate'];
+}
+
+function proposed({ role, type, when, data, mandate }: Proposal): ProposedEvent {
+  const context = contextOf(role, type, mandate);
   return {
     type,
     occurredAt: at(when),
@@ -50,16 +64,23 @@ function proposed(role: Role, type: Act['type'], when: string, data: unknown): P
   };
 }
 
-export class ThroughStep {
+class ThroughStep {
   file: CaseFile;
   readonly named = new Map<string, number>();
   readonly protocol: Protocol;
+  readonly #mandate: ArticleScenario['mandate'];
 
-  constructor({ opening, openedBy = 'police' }: ArticleScenario, protocol: Protocol, now?: number) {
+  constructor(
+    { opening, openedBy: role = 'police', mandate }: ArticleScenario,
+    protocol: Protocol,
+    now?: number,
+  ) {
     this.protocol = protocol;
     const body = validateOpening(opening);
     if (!body.ok) throw new Error(JSON.stringify(body.errors));
-    const event = proposed(openedBy, 'case.opened', body.data.reportedAt, body.data);
+    this.#mandate = mandate;
+    const { reportedAt: when } = body.data;
+    const event = proposed({ role, type: 'case.opened', when, data: body.data, mandate });
     const result = openCase({ ...IDENTITY, protocol }, event, now ?? event.occurredAt);
     if (result.outcome !== 'accepted') throw new Error(JSON.stringify(result));
     this.file = result.file;
@@ -68,7 +89,8 @@ export class ThroughStep {
   offer({ role, type, at: when, data, name }: Act, now: number): Answer {
     const checked = validateEventData(type, withNamed(data ?? {}, this.named));
     if (!checked.ok) throw new Error(`${type}: ${JSON.stringify(checked.errors)}`);
-    const result = step(this.file, proposed(role, type, when, checked.data), this.protocol, now);
+    const event = proposed({ role, type, when, data: checked.data, mandate: this.#mandate });
+    const result = step(this.file, event, this.protocol, now);
     if (result.outcome === 'gate-refused')
       return [...new Set(result.refusals.map(({ rule }) => rule))].toSorted();
     if (result.outcome !== 'accepted') return result.outcome;

@@ -1,8 +1,8 @@
-/** The tests of one list of scenarios: through `step`, over HTTP, both alike, and typed in long afterwards. */
+/** The tests of lists of scenarios: through `step`, over HTTP, both alike, and typed in long afterwards. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Protocol } from '../../src/case/model.ts';
-import { isLook, type ArticleScenario } from './article-scenario.ts';
+import { isLook, type ArticleList, type ArticleScenario } from './article-scenario.ts';
 import { comparison, type Seen } from './article-outcome.ts';
 import { playedOverHttp } from './article-http.ts';
 import {
@@ -55,27 +55,29 @@ function expectLook(outcome: Parameters<typeof comparison>[0], look: Seen | unde
 }
 
 /** Each case has a home of its own: a second one on the same home would be a second order. */
-function atItsOwnHome(scenario: ArticleScenario, index: number): ArticleScenario {
+function atItsOwnHome(scenario: ArticleScenario): ArticleScenario {
+  homes += 1;
   const home = scenario.opening['home'] as Record<string, unknown>;
-  return { ...scenario, opening: { ...scenario.opening, home: { ...home, houseNumber: 1000 + index } } };
+  return { ...scenario, opening: { ...scenario.opening, home: { ...home, houseNumber: homes } } };
 }
+let homes = 1000;
 
-export function articleSuite(about: string, described: readonly ArticleScenario[]): void {
-  const scenarios = described.map(atItsOwnHome);
+/** All lists of a file share one service, whose clock goes over all their cases at once. */
+export function articleSuites(...described: readonly ArticleList[]): void {
+  const lists = described.map((list) => ({ ...list, scenarios: list.scenarios.map(atItsOwnHome) }));
+  let overHttp: Map<ArticleScenario, Played>;
+  beforeAll(async () => {
+    overHttp = await playedOverHttp(lists.flatMap(({ scenarios }) => scenarios));
+  }, 60_000);
 
-  describe(about, () => {
-    let overHttp: Map<ArticleScenario, Played>;
-    const then = new Map<ArticleScenario, PlayedThroughStep>();
-    const throughStep = (scenario: ArticleScenario): PlayedThroughStep => {
-      const played = then.get(scenario) ?? playedThen(scenario, protocolOf(scenario));
-      then.set(scenario, played);
-      return played;
-    };
+  const then = new Map<ArticleScenario, PlayedThroughStep>();
+  const throughStep = (scenario: ArticleScenario): PlayedThroughStep => {
+    const played = then.get(scenario) ?? playedThen(scenario, protocolOf(scenario));
+    then.set(scenario, played);
+    return played;
+  };
 
-    beforeAll(async () => {
-      overHttp = await playedOverHttp(scenarios);
-    }, 60_000);
-
+  describe.each(lists)('$about', ({ scenarios }) => {
     test.each(scenarios)('$title (door step)', (scenario) => {
       const { answers, looks, file, replayed } = throughStep(scenario);
       expect(answers).toEqual(expectedAnswers(scenario));
@@ -93,16 +95,13 @@ export function articleSuite(about: string, described: readonly ArticleScenario[
       expect(overHttp.get(scenario)?.looks).toEqual(throughStep(scenario).looks);
     });
 
-    test.each(scenarios.filter(({ onlyThen }) => onlyThen !== true))(
-      '$title (achteraf ingevoerd)',
-      (scenario) => {
-        const { answers, looks, file, replayed } = playedAfterwards(scenario, protocolOf(scenario));
-        expect(answers).toEqual(expectedAnswers(scenario));
-        const last = scenario.steps.findLast(isLook);
-        if (last === undefined) throw new Error('A scenario ends with a look');
-        expectLook(last.expect, looks[0]);
-        expect(replayed).toEqual(file);
-      },
-    );
+    test.each(scenarios)('$title (achteraf ingevoerd)', (scenario) => {
+      const { answers, looks, file, replayed } = playedAfterwards(scenario, protocolOf(scenario));
+      expect(answers).toEqual(expectedAnswers(scenario));
+      const last = scenario.steps.findLast(isLook);
+      if (last === undefined) throw new Error('A scenario ends with a look');
+      expectLook(last.expect, looks[0]);
+      expect(replayed).toEqual(file);
+    });
   });
 }

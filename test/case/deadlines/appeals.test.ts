@@ -80,6 +80,13 @@ describe('awb-6-7: six weeks to appeal', () => {
     expect(deadlineOf(early, 'awb-6-7')).toMatchObject({ status: 'met', metAt: at('2026-03-04 10:00') });
   });
 
+  test('of several appeals the first counts', () => {
+    const player = inForce('2026-03-02 18:00');
+    lodge(player, '2026-03-05 10:00');
+    player.record('appeal.lodged', '2026-03-09 10:00', { by: 'p2', against: 8 });
+    expect(deadlineOf(player, 'awb-6-7')).toMatchObject({ status: 'met', metAt: at('2026-03-05 10:00') });
+  });
+
   test('a failed delivery starts nothing; the second sending does', () => {
     const player = readyToImpose('2026-03-02 18:00');
     player.record('contact-details.given', '2026-03-02 19:30', {
@@ -217,6 +224,14 @@ describe('awb-6-24: six weeks to appeal higher', () => {
     const late = ruled();
     higher(late, '2026-04-29 00:00');
     expect(lateFlags(late)).toEqual([sequenceOf(late, 'appeal.ruled')]);
+  });
+
+  test('of several the first counts', () => {
+    const player = ruled();
+    const against = sequenceOf(player, 'appeal.ruled');
+    player.record('higher-appeal.lodged', '2026-03-20 10:00', { by: 'mayor', against });
+    player.record('higher-appeal.lodged', '2026-03-23 10:00', { by: 'p1', against });
+    expect(deadlineOf(player, 'awb-6-24')).toMatchObject({ status: 'met', metAt: at('2026-03-20 10:00') });
   });
 
   test('a mere interim ruling opens none', () => {

@@ -225,6 +225,17 @@ describe('wth-8-2: the ruling is passed on to police and to every adult resident
     });
   });
 
+  test('passing one ruling on to one meets that item alone', () => {
+    const player = ruled();
+    const interim = sequenceOf(player, 'interim-relief.ruled');
+    const dismissed = { outcome: 'dismissed', decisions: [8], effectiveAt: utc('2026-03-06 11:00') };
+    const appeal = player.record('appeal.ruled', '2026-03-06 11:00', dismissed);
+    player.record('ruling.passed-on', '2026-03-06 11:30', { ruling: appeal, to: 'p2' });
+    const met = deadlinesOf(player, 'wth-8-2').filter(({ status }) => status === 'met');
+    expect(met).toMatchObject([{ startedBy: appeal, to: 'p2' }]);
+    expect(deadlineOf(player, 'wth-8-2', { startedBy: interim, to: 'p2' }).status).toBe('running');
+  });
+
   test('every ruling opens its own: interim, on appeal, on higher appeal', () => {
     const player = ruled(['p2', 'p4']);
     const interim = sequenceOf(player, 'interim-relief.ruled');

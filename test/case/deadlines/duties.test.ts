@@ -85,6 +85,32 @@ describe('a duty without a number', () => {
   });
 });
 
+describe('when an act counts for a duty', () => {
+  test('at the very instant of the order it does', () => {
+    const player = imposed({ content: BY_MANDATE });
+    const now = '2026-03-02 20:00';
+    player.record('mayor.informed', now);
+    player.record('household.informed', now, { person: 'p2' });
+    player.record('counsel.requested', now, { about: 'imposition' });
+    player.record('counsel.assigned', now, { name: 'mr. Proef' });
+    for (const rule of ['wth-3-2', 'wth-2-8-household', 'wth-5-1']) {
+      expect(deadlineOf(player, rule)).toMatchObject({ status: 'met', metAt: at(now) });
+    }
+  });
+
+  test('before the order it does not: its content could not be told yet', () => {
+    const player = readyToImpose('2026-03-02 18:00', {}, NORMED);
+    player.record('veilig-thuis.informed', '2026-03-02 19:59');
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    expect(deadlineOf(player, 'wth-2-8-veilig-thuis').status).toBe('running');
+    player.record('veilig-thuis.informed', '2026-03-02 20:05');
+    expect(deadlineOf(player, 'wth-2-8-veilig-thuis')).toMatchObject({
+      status: 'met',
+      metAt: at('2026-03-02 20:05'),
+    });
+  });
+});
+
 describe('wth-3-2: the hulpofficier tells the mayor', () => {
   test('last minute and first too late', () => {
     expectDuty({

@@ -67,6 +67,12 @@ describe('awbi-11: the report of an entry without consent, one item per recipien
     expect(deadlineOf(player, 'awbi-11', { to: 'resident' }).status).toBe('running');
   });
 
+  test('a report written at the very instant of the entry is in time', () => {
+    const player = entered({ basis: 'mayor' });
+    player.record('entry-report.sent', '2026-11-23 03:00', { to: 'resident' });
+    expect(deadlineOf(player, 'awbi-11')).toMatchObject({ status: 'met', metAt: at('2026-11-23 03:00') });
+  });
+
   test('a holiday at its end moves it: entered on 22 December, until Monday 28', () => {
     const player = entered({ basis: 'mayor' }, '2026-12-22 14:00');
     expect(deadlineOf(player, 'awbi-11')).toMatchObject({

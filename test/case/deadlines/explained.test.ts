@@ -138,6 +138,34 @@ describe('what the steps say', () => {
     );
   });
 
+  test('a practice norm is never called law', () => {
+    const normed = busy({ id: 'n@1', norms: { 'practice-care-advice': 60 } });
+    const practice = textOf(deadlineOf(normed, 'practice-care-advice'));
+    expect(practice).toContain('praktijknorm van de regio en geen wettelijke termijn');
+    expect(practice).not.toContain('De wet noemt');
+    expect(textOf(deadlineOf(normed, 'wth-3-2'))).not.toContain('praktijknorm');
+  });
+
+  test.each([
+    [59, '59 minuten'],
+    [60, '1 uur'],
+    [90, '90 minuten'],
+    [1440, '24 uur'],
+    [2820, '47 uur'],
+    [2880, '2 dagen'],
+    [3000, '50 uur'],
+    [8640, '6 dagen'],
+  ])('a norm of %i minutes is written as %s', (minutes, words) => {
+    const normed = busy({ id: 'n@1', norms: { 'wth-3-2': minutes } });
+    expect(textOf(deadlineOf(normed, 'wth-3-2'))).toContain(`als norm ${words}:`);
+  });
+
+  test('an end of its own is named only where the order has one', () => {
+    for (const deadline of inForce('2026-03-02 18:00').snapshot.deadlines) {
+      expect(textOf(deadline)).not.toContain('noemt zelf een eerder einde');
+    }
+  });
+
   test('a holiday year that is incomplete is said to be', () => {
     const old = inForce('2014-03-03 18:00');
     expect(deadlineOf(old, 'awb-6-7').calendarComplete).toBe(false);

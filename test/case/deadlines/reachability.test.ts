@@ -87,7 +87,28 @@ describe('wth-2-6: within 24 hours of the imposition the person says where he ca
     expect(deadlineOf(player, 'wth-2-6')).toMatchObject({ status: 'met', metAt: at('2026-03-02 20:00') });
   });
 
-  test('loses its object when the order is revoked before', () => {
+  test('has one reading when imposed and announced at one instant', () => {
+    const player = imposed('2026-03-02 18:00', '2026-03-02 20:00', { form: 'oral', urgency: 'proef' });
+    player.record('order.served', '2026-03-02 21:00', { person: 'p1', method: 'in-person', place: 'proef' });
+    expect(deadlineOf(player, 'wth-2-6').readings?.map(({ reading }) => reading)).toEqual([
+      'from-imposition',
+    ]);
+  });
+
+  test('an order revoked before it was made known asks nothing any more', () => {
+    const player = imposed('2026-03-02 18:00', '2026-03-02 20:00');
+    const content = {
+      decision: MAYOR,
+      ground: 'other',
+      effectiveAt: utc('2026-03-03 11:00'),
+      reasons: 'proef',
+    };
+    player.record('order.revoked', '2026-03-03 11:00', content, { role: 'mayor' });
+    expect(deadlineOf(player, 'wth-2-6').status).toBe('void');
+    expectNoMiss(player.until('2026-03-05 00:00'), 'wth-2-6');
+  });
+
+  test('loses its object when the order is revoked before, from the instant at which that works', () => {
     const player = inForce('2026-03-02 18:00');
     const content = {
       decision: MAYOR,
@@ -96,9 +117,9 @@ describe('wth-2-6: within 24 hours of the imposition the person says where he ca
       reasons: 'proef',
     };
     player.record('order.revoked', '2026-03-03 11:00', content, { role: 'mayor' });
-    player.until('2026-03-03 20:00');
-    expect(deadlineOf(player, 'wth-2-6').status).toBe('void');
-    expectNoMiss(player, 'wth-2-6');
+    expect(deadlineOf(player.until('2026-03-03 11:59'), 'wth-2-6').status).toBe('running');
+    expect(deadlineOf(player.until('2026-03-03 12:00'), 'wth-2-6').status).toBe('void');
+    expectNoMiss(player.until('2026-03-03 20:00'), 'wth-2-6');
   });
 
   test('does not exist without an order', () => {

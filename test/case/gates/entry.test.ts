@@ -65,6 +65,8 @@ describe('an authorisation', () => {
       ['authorisation-missing', 'awbi-2', 'Awbi art. 2', '/data/authorisation'],
     ]);
     expect(enter('2026-03-02 14:00', authorised('2026-03-02'))).toEqual([]);
+    const atNight = { basis: 'authorisation', residentAbsent: true, ...URGENT };
+    expect(enter('2026-03-03 03:00', atNight).map(([code]) => code)).toEqual(['authorisation-missing']);
   });
 
   test('holds from its day of issue to the end of the third day after it', () => {

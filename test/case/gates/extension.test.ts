@@ -161,6 +161,17 @@ describe('an order that does not run cannot be extended', () => {
     expect(extend(player)).toEqual([NOT_RUNNING]);
   });
 
+  test('the sentence says which of the two it is, and that a new order stays possible', () => {
+    const detail = (player: CasePlayer, when: string): string => {
+      const result = player.offer('order.extended', when, extensionContent(LATEST), { role: 'mayor' });
+      return result.outcome === 'gate-refused' ? (result.refusals[0]?.detail ?? '') : result.outcome;
+    };
+    const unknown = readyToImpose();
+    unknown.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    expect(detail(unknown, DECIDED)).toContain('nog niet bekendgemaakt');
+    expect(detail(ready(), '2026-03-12 20:30')).toContain('op nieuwe feiten kan een nieuw huisverbod');
+  });
+
   test('revoked, or annulled', () => {
     const revoked = ready();
     const decision = { mode: 'mayor-written', decidedBy: 'burgemeester' };

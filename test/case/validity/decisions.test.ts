@@ -94,6 +94,14 @@ describe('an amendment', () => {
     });
     serve(player, '2026-03-03 11:00');
     expect(stretches(player, 'home')).toEqual(['2026-03-05 08:00 – 2026-03-15 08:00']);
+    const atTheStart = order({ startsAt: utc('2026-03-04 08:00') });
+    atTheStart.record('order.amended', '2026-03-03 10:00', {
+      reason: 'proef',
+      startsAt: utc('2026-03-05 08:00'),
+    });
+    expect(stretches(atTheStart, 'home')).toEqual(['2026-03-04 08:00 – 2026-03-14 08:00']);
+    serve(atTheStart, '2026-03-04 08:00');
+    expect(stretches(atTheStart, 'home')).toEqual(['2026-03-04 08:00 – 2026-03-14 08:00']);
     const begun = order();
     begun.record('order.amended', '2026-03-03 10:00', { reason: 'proef', startsAt: utc('2026-03-05 08:00') });
     serve(begun, '2026-03-03 11:00');
@@ -116,6 +124,22 @@ describe('an extension', () => {
     expect(player.file.events.find(({ type }) => type === 'order.expired')?.data).toEqual({
       rule: 'wth-9-1',
     });
+    expectSound(player);
+  });
+
+  test('never runs past four weeks, also when the start turns out to have been earlier', () => {
+    const player = order();
+    const extension = extend(player);
+    player.until('2026-03-13 09:00');
+    const correction = { sequence: 9, occurredAt: utc('2026-03-02 20:15'), reason: 'verkeerd genoteerd' };
+    expect(player.refusals('event.corrected', '2026-03-13 09:00', correction)).toEqual([
+      'later-event-unlawful',
+    ]);
+    player.record('event.corrected', '2026-03-13 09:00', { ...correction, asFact: true });
+    expect(stretches(player, 'home')).toEqual(['2026-03-02 20:15 – 2026-03-30 20:15']);
+    expect(player.snapshot.flags.find(({ code }) => code === 'unlawful-in-hindsight')?.basedOn).toBe(
+      extension,
+    );
     expectSound(player);
   });
 

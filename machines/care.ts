@@ -16,17 +16,11 @@ export const care = stageSetup.createMachine({
   id: 'care',
   initial: 'not-started',
   states: {
+    // Also once the procedure is closed: help that comes is recorded, not refused.
     'not-started': {
-      initial: 'open',
-      states: {
-        open: {
-          on: {
-            ...each([...CARE_EVENTS, 'care-agency.informed', 'veilig-thuis.informed'], '#care.active'),
-            'care.handed-over': '#care.completed',
-            'procedure.closed': 'closed',
-          },
-        },
-        closed: {},
+      on: {
+        ...each([...CARE_EVENTS, 'care-agency.informed', 'veilig-thuis.informed'], 'active'),
+        'care.handed-over': 'completed',
       },
     },
     active: {

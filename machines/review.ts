@@ -63,15 +63,18 @@ export const review = stageSetup.createMachine({
     'on-higher-appeal': {
       on: {
         ...LODGING,
-        ...stay('ruling.passed-on'),
-        'appeal.withdrawn': FOLLOW,
-        'interim-relief.requested': REFUSED,
+        ...RULING,
+        ...stay('interim-relief.ruled', 'ruling.passed-on', 'suspension.lapsed'),
+        'interim-relief.requested': REQUEST,
         'higher-appeal.ruled': FOLLOW,
       },
     },
+    // A court that gives one judgement after another ends nothing: the next is recorded too.
     completed: {
       on: {
         ...LODGING,
+        'appeal.ruled': FOLLOW,
+        'higher-appeal.ruled': FOLLOW,
         ...stay('ruling.passed-on'),
         'interim-relief.requested': REFUSED,
       },

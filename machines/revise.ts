@@ -106,6 +106,16 @@ function openingFaults(opening: unknown, target: RecordedEvent, file: CaseFile):
       detail: "Veld 'municipality' kan niet worden gecorrigeerd: open de zaak bij de andere gemeente.",
     });
   }
+  const excluded = (persons: EventData['case.opened']['persons']): string | undefined =>
+    persons.find(({ role }) => role === 'excluded-person')?.key;
+  const before = target.data as EventData['case.opened'];
+  const after = opening as EventData['case.opened'];
+  if (file.snapshot.order !== null && excluded(before.persons) !== excluded(after.persons)) {
+    faults.push({
+      pointer: '/data/data/persons',
+      detail: "Veld 'persons': na het opleggen blijft wie het huis uit moet dezelfde persoon.",
+    });
+  }
   const others = historyOf(file.events).events.filter(({ sequence }) => sequence !== target.sequence);
   if (others.some(({ occurredAt }) => occurredAt < storedInstant(reportedAt))) {
     faults.push({
@@ -141,13 +151,15 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
   recorder.nextSequence += 1;
   const events = [...file.events, recorded];
   const fold = foldEvents(events, protocol.norms, now, recorder);
-  const before = new Set(file.snapshot.flags.filter(isHindsight).map(({ basedOn }) => basedOn));
-  const conflicts = fold.hindsight.filter(({ basedOn }) => !before.has(basedOn));
+  const identity = identityOf(file, protocol);
+  const result = accept({ identity, fold, events: file.events, event: recorded, recorder, now }, true);
+  const known = new Set(file.snapshot.flags.map(({ code, basedOn }) => `${code}:${String(basedOn)}`));
+  const conflicts = result.file.snapshot.flags.filter(
+    ({ code, basedOn }) => CONFLICTS.has(code) && !known.has(`${code}:${String(basedOn)}`),
+  );
   const asFact = (event.data as Correction).asFact === true;
   if (conflicts.length > 0 && !asFact)
     return { outcome: 'gate-refused', refusals: conflicts.map((flag) => refusalOf(flag, file, recorded)) };
-  const identity = identityOf(file, protocol);
-  const result = accept({ identity, fold, events: file.events, event: recorded, recorder, now }, true);
   const consequences = consequencesOf(
     { snapshot: file.snapshot, history: historyOf(file.events) },
     { snapshot: result.file.snapshot, history: fold.history },
@@ -169,9 +181,8 @@ function withRevised(result: Accepted, events: readonly RecordedEvent[]): Accept
   return { ...result, file: { ...result.file, events: marked }, voided: [...result.voided, ...voided] };
 }
 
-function isHindsight({ code }: Flag): boolean {
-  return code === 'unlawful-in-hindsight';
-}
+/** What a correction may not bring about unless it is the truth: an event without lawful ground, an extension without a ban to extend. */
+const CONFLICTS: ReadonlySet<string> = new Set(['unlawful-in-hindsight', 'extension-lapsed']);
 
 function refusalOf(flag: Flag, file: CaseFile, recorded: RecordedEvent): Refusal {
   const touched = file.events.find(({ sequence }) => sequence === flag.basedOn);

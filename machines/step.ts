@@ -4,8 +4,7 @@ import { has, type History } from '../src/case/history.ts';
 import { faultsIn } from '../src/case/known-things.ts';
 import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
 import { historyOf } from '../src/case/read-history.ts';
-import { LAW_STARTS } from '../src/law/index.ts';
-import { startOfDay, type Instant } from '../src/time/index.ts';
+import type { Instant } from '../src/time/index.ts';
 import { accept, identityOf, type StepResult } from './accept.ts';
 import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
 import { advanceFold, foldEvents, recorderFor } from './replay.ts';
@@ -13,11 +12,6 @@ import { revise } from './revise.ts';
 import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
 
 export function openCase(identity: Identity, event: ProposedEvent, now: Instant): StepResult {
-  if (event.occurredAt < startOfDay(LAW_STARTS)) {
-    const detail =
-      "Veld 'reportedAt' ligt vóór 1 januari 2009: toen gold de Wet tijdelijk huisverbod nog niet.";
-    return { outcome: 'invalid', errors: [{ pointer: '/reportedAt', detail }] };
-  }
   const opened = { ...event, sequence: 1, recordedAt: now };
   const recorder = recorderFor([opened], now);
   const fold = advanceFold(apply(emptyFold([]), opened), identity.protocol.norms, now, recorder);

@@ -1,4 +1,5 @@
 /** An act that somebody wants recorded, and the verdict on who may. */
+import { powerAt } from '../../src/case/index.ts';
 import type { Actor, CaseFile, EventType, RecordingContext, Role } from '../../src/case/model.ts';
 import { fieldsOf, instantOf } from '../../src/shapes/index.ts';
 import type { Instant } from '../../src/time/index.ts';
@@ -51,10 +52,10 @@ export function actOf(engine: Engine, file: CaseFile, caller: Caller, body: unkn
   };
 }
 
-/** The mandate that covers a hulpofficier's act; `null` when none does: the act has happened, and is flagged. */
+/** The mandate or authorisation, of either kind, that covers a hulpofficier's act; `null` when none does: the act has happened, and is flagged. */
 export async function mandateFor(act: Act, holder: Holder): Promise<string | null> {
-  const power = eventKind(act.type)?.power;
+  const power = powerAt(act.type, act.at);
   const mandates = await act.engine.store.mandatesOf(act.file.snapshot.municipality);
   const powers = power === undefined ? [] : [power];
-  return covering(mandates, holder, { kind: 'decision', powers, at: act.at })[0]?.id ?? null;
+  return covering(mandates, holder, { powers, at: act.at })[0]?.id ?? null;
 }

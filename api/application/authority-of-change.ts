@@ -1,6 +1,6 @@
 /** Correcting and withdrawing: whoever recorded the event, or the mayors' office of that municipality. */
+import { historyOf, powerAt } from '../../src/case/index.ts';
 import type { RecordedEvent, RecordingContext } from '../../src/case/model.ts';
-import { eventKind } from './event-kind.ts';
 import { fieldsOf, instantOf } from '../../src/shapes/index.ts';
 import { actorOf, mandateFor, refused } from './act.ts';
 import type { Act, Authority } from './act.ts';
@@ -32,7 +32,7 @@ async function review(act: Act, target: RecordedEvent): Promise<Reviewed> {
     const { mandate, missing } = await impositionMandate(act, actor);
     return { context: { ...orders, mandate }, ...(missing === undefined ? {} : { missing }) };
   }
-  const mandated = actor.role === 'hulpofficier' && eventKind(target.type)?.power !== undefined;
+  const mandated = actor.role === 'hulpofficier' && powerAt(target.type, act.at) !== undefined;
   return mandated ? { context: { mandate: await mandateFor(act, actor) } } : {};
 }
 
@@ -49,7 +49,9 @@ export async function judgeChange(act: Act): Promise<Authority> {
     return refused(notCompetent({ at, detail, pointer: '/data/sequence' }));
   }
   if (type === 'event.withdrawn') return { allowed: true, actor: actorOf(caller), context: revised };
-  const { context, missing } = await review(corrected(act, target), target);
+  // An earlier correction counts: this one leaves in place what it does not name.
+  const present = historyOf(file.events).bySequence.get(target.sequence) ?? target;
+  const { context, missing } = await review(corrected(act, present), present);
   // The office corrects facts, a mandate that then turns out to be missing included; its flag will say so.
   if (missing !== undefined && own) {
     const pointer = missing.pointer.replace('/data', '/data/data');

@@ -1,5 +1,7 @@
 /** Who may impose: the mayor, or a hulpofficier under a mandate of that mayor (Wth 2(1), 3(1); Awb 10:5). */
-import type { Mandate, RecordingContext } from '../../src/case/model.ts';
+import { historyOf } from '../../src/case/index.ts';
+import type { CaseFile, Mandate, RecordingContext } from '../../src/case/model.ts';
+import type { Instant } from '../../src/time/index.ts';
 import { fieldsOf } from '../../src/shapes/index.ts';
 import { actorOf, refused } from './act.ts';
 import type { Act, Authority } from './act.ts';
@@ -73,10 +75,19 @@ export async function impositionMandate(
   return { mandate: decision.mandate ?? covered[0]?.id ?? null };
 }
 
-/** Cases on the same home and person in which an order was imposed: another order there needs new facts. */
-export async function earlierOrders({ engine, file: { snapshot } }: Act): Promise<string[]> {
+/** An old case typed in after a newer one finds no earlier order in it. */
+function imposedBefore({ events }: CaseFile, at: Instant): boolean {
+  return historyOf(events).events.some(({ type, occurredAt }) => type === 'order.imposed' && occurredAt < at);
+}
+
+/** Cases on the same home and person in which an order was imposed before: another order there needs new facts. */
+export async function earlierOrders({ engine, file: { snapshot }, at }: Act): Promise<string[]> {
   const related = await engine.store.relatedCases(snapshot.id, snapshot.municipality);
-  return related.filter(({ id, imposed }) => imposed && id !== snapshot.id).map(({ id }) => id);
+  const imposed = related.filter((other) => other.imposed && other.id !== snapshot.id);
+  const files = await Promise.all(imposed.map(({ id }) => engine.store.loadCase(id, 'all')));
+  return files.flatMap((other) =>
+    other !== undefined && imposedBefore(other, at) ? [other.snapshot.id] : [],
+  );
 }
 
 export async function judgeImposition(act: Act): Promise<Authority> {

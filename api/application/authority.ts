@@ -1,4 +1,5 @@
 /** May this caller record this event on this case? Judged before the shape, so on data that nobody checked yet. */
+import { powerAt } from '../../src/case/index.ts';
 import type { RecordingContext, Role } from '../../src/case/model.ts';
 import { actorOf, mandateFor, refused } from './act.ts';
 import type { Act, Authority } from './act.ts';
@@ -29,7 +30,7 @@ export async function judgeAuthority(act: Act): Promise<Authority> {
     return refused(notCompetent({ at, detail, pointer: '/type' }));
   }
   if (type === 'order.imposed') return judgeImposition(act);
-  if (caller.role !== 'hulpofficier' || kind.power === undefined)
+  if (caller.role !== 'hulpofficier' || powerAt(type, at) === undefined)
     return { allowed: true, actor: actorOf(caller) };
   const context: RecordingContext = { mandate: await mandateFor(act, caller) };
   return { allowed: true, actor: actorOf(caller), context };

@@ -11,7 +11,8 @@ export interface Holder {
 }
 
 export interface Wanted {
-  kind: Mandate['kind'];
+  /** Absent: either kind will do, as for acts that are no decision. */
+  kind?: Mandate['kind'];
   powers: readonly string[];
   at: Instant;
 }
@@ -20,7 +21,7 @@ export interface Wanted {
 export function covering(mandates: readonly Mandate[], holder: Holder, wanted: Wanted): Mandate[] {
   return mandates.filter(
     (mandate) =>
-      mandate.kind === wanted.kind &&
+      (wanted.kind === undefined || mandate.kind === wanted.kind) &&
       (mandate.holder === undefined
         ? mandate.holderOffice === holder.office
         : mandate.holder === holder.subject) &&

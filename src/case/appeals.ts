@@ -9,11 +9,8 @@ export function pendingAppeals(history: History): readonly EventOf<'appeal.lodge
 }
 
 export function pendingHigherAppeals(history: History): readonly EventOf<'higher-appeal.lodged'>[] {
-  const ruled = all(history, 'higher-appeal.ruled');
-  const withdrawn = all(history, 'appeal.withdrawn').map(({ data }) => data.appeal);
   return all(history, 'higher-appeal.lodged').filter(
-    (lodged) =>
-      !withdrawn.includes(lodged.sequence) && !ruled.some((ruling) => precedes(history, lodged, ruling)),
+    ({ sequence }) => endingsOf(history, sequence).length === 0,
   );
 }
 

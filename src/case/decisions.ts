@@ -11,6 +11,8 @@ export interface Decision {
   sequence: number;
   decidedAt: Instant;
   event: EventOf<DecisionType>;
+  /** Keys of the persons to whom it is made known. */
+  addressedTo: readonly string[];
   /** First making-known, an oral announcement included: from then on it has effect. */
   knownAt: Instant | null;
   knownBy: number | null;
@@ -33,11 +35,13 @@ export function decisionsOf(history: History): readonly Decision[] {
 function readDecisions(history: History): Decision[] {
   const failed = new Set(all(history, 'delivery.failed').map(({ data }) => data.service));
   const decisions: Decision[] = [];
-  const addressee = excludedPerson(peopleOf(history)).key;
+  const excluded = excludedPerson(peopleOf(history)).key;
+  let asker: string | undefined;
   for (const event of history.events) {
-    if (isDecision(event)) decisions.push(decided(event));
+    if (event.type === 'revocation.requested') asker = (event as EventOf<'revocation.requested'>).data.by;
+    if (isDecision(event)) decisions.push(decided(event, addressees(event, excluded, asker)));
     else if (event.type === 'order.served' && !failed.has(event.sequence)) {
-      makeKnown(decisions, event as EventOf<'order.served'>, addressee);
+      makeKnown(decisions, event as EventOf<'order.served'>);
     }
   }
   return decisions;
@@ -47,12 +51,18 @@ function isDecision(event: { type: string }): event is EventOf<DecisionType> {
   return (DECISION_TYPES as readonly string[]).includes(event.type);
 }
 
-function decided(event: EventOf<DecisionType>): Decision {
+/** A refusal to revoke is for who asked, a resident perhaps, and for the person who stays out (Awb 3:41 lid 1). */
+function addressees(event: EventOf<DecisionType>, excluded: string, asker: string | undefined): string[] {
+  return event.type === 'revocation.refused' && asker !== undefined ? [excluded, asker] : [excluded];
+}
+
+function decided(event: EventOf<DecisionType>, addressedTo: readonly string[]): Decision {
   const announced = event.type === 'order.imposed' && event.data.form === 'oral';
   return {
     sequence: event.sequence,
     decidedAt: event.occurredAt,
     event,
+    addressedTo,
     knownAt: announced ? event.occurredAt : null,
     knownBy: announced ? event.sequence : null,
     writtenAt: null,
@@ -61,13 +71,9 @@ function decided(event: EventOf<DecisionType>): Decision {
 }
 
 /** Telling somebody else than the person addressed makes nothing known; a second copy changes nothing. */
-function makeKnown(
-  decisions: readonly Decision[],
-  service: EventOf<'order.served'>,
-  addressee: string,
-): void {
-  if (service.data.person !== addressee) return;
+function makeKnown(taken: readonly Decision[], service: EventOf<'order.served'>): void {
   const named = service.data.decision;
+  const decisions = taken.filter(({ addressedTo }) => addressedTo.includes(service.data.person));
   const decision =
     named === undefined
       ? decisions.findLast(({ writtenAt }) => writtenAt === null)

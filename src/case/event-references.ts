@@ -54,7 +54,7 @@ const SEQUENCE_FIELDS: Readonly<Partial<Record<EventType, SequenceFields>>> = {
   'appeal.withdrawn': { appeal: APPEAL_TYPES },
   'interim-relief.requested': { decisions: DECISION_TYPES },
   'interim-relief.ruled': { decisions: DECISION_TYPES },
-  'appeal.ruled': { decisions: DECISION_TYPES },
+  'appeal.ruled': { decisions: DECISION_TYPES, appeal: ['appeal.lodged'] },
   'higher-appeal.ruled': { decisions: DECISION_TYPES },
   'ruling.passed-on': { ruling: RULING_TYPES },
   'event.corrected': { sequence: 'any' },

@@ -2,7 +2,7 @@
 import { ruleAt } from '../law/index.ts';
 import { decisionsOf } from './decisions.ts';
 import { all, has, type History } from './history.ts';
-import { adultResidents, excludedPerson, peopleOf } from './people.ts';
+import { adultResidents, excludedPerson, peopleAt, peopleOf } from './people.ts';
 
 export function executionComplete(history: History): boolean {
   const order = all(history, 'order.imposed')[0];
@@ -23,7 +23,7 @@ export function executionComplete(history: History): boolean {
     (has(history, 'home.left') || isDetained(history)) &&
     has(history, 'keys.surrendered') &&
     has(history, 'contact-details.given') &&
-    adultResidents(peopleOf(history), order.occurredAt).every(({ key }) => told.has(key)) &&
+    adultResidents(peopleAt(history, order.occurredAt), order.occurredAt).every(({ key }) => told.has(key)) &&
     notice.some(({ occurredAt }) => occurredAt >= order.occurredAt)
   );
 }

@@ -17,6 +17,7 @@ export { explainDeadline } from './deadlines/explain.ts';
 export { validity, type Validity, type ValidityQuestion } from './validity.ts';
 export { allIntervals, forceOf } from './force.ts';
 export { GATED_EVENTS } from './gates/index.ts';
+export { powerAt } from './power-at.ts';
 export { historyOf, knownAt } from './read-history.ts';
 export { homeKey, type Home, type People } from './people.ts';
 export type * from './model.ts';

@@ -3,7 +3,7 @@ import { checkPart, INSTRUMENT_IDS } from '../rihg/index.ts';
 import { localDateOf, type Instant } from '../time/index.ts';
 import { references } from './event-references.ts';
 import { personChangeFaults, type EventData } from './events/index.ts';
-import { all, type History } from './history.ts';
+import { all, has, type History } from './history.ts';
 import type { EventType, ProposedEvent, Task } from './model.ts';
 import { peopleOf } from './people.ts';
 import { riskAssessmentOf } from './risk-assessment.ts';
@@ -50,7 +50,9 @@ function referenceFaults(event: ProposedEvent, history: History): Fault[] {
       ];
     }
     const target = history.bySequence.get(Number(value));
-    if (target !== undefined && (to === undefined || to.includes(target.type))) return [];
+    if (target !== undefined && (to === undefined || to.includes(target.type))) {
+      return target.occurredAt <= event.occurredAt ? [] : [notYet(pointer)];
+    }
     const kinds = to === undefined ? 'een gebeurtenis' : `een gebeurtenis van het soort ${to.join(' of ')}`;
     return [
       {
@@ -59,6 +61,11 @@ function referenceFaults(event: ProposedEvent, history: History): Fault[] {
       },
     ];
   });
+}
+
+function notYet(pointer: string): Fault {
+  const detail = `Veld '${lastName(pointer)}' noemt een gebeurtenis die later was dan deze.`;
+  return { pointer: `/data${pointer}`, detail };
 }
 
 function lastName(pointer: string): string {
@@ -103,10 +110,24 @@ function partFaults(event: ProposedEvent, history: History): Fault[] {
 function amendmentFaults(event: ProposedEvent, history: History): Fault[] {
   const persons = contentOf(event, 'case.amended', 'order.amended')?.persons;
   if (persons === undefined) return [];
-  return personChangeFaults(peopleOf(history).persons, persons, localDateOf(event.occurredAt)).map(
-    ({ pointer, detail }) => ({ pointer: `/data/persons${pointer}`, detail }),
-  );
+  const known = peopleOf(history).persons;
+  const faults = personChangeFaults(known, persons, localDateOf(event.occurredAt));
+  // An order is on one person: another person who must leave is another case.
+  const swapped = !has(history, 'order.imposed')
+    ? []
+    : persons.flatMap(({ key, role }, index) =>
+        known.some((person) => person.key === key && role !== undefined && person.role !== role)
+          ? [{ pointer: `/${String(index)}/role`, detail: ROLE_STAYS }]
+          : [],
+      );
+  return [...faults, ...swapped].map(({ pointer, detail }) => ({
+    pointer: `/data/persons${pointer}`,
+    detail,
+  }));
 }
+
+const ROLE_STAYS =
+  "Veld 'role' kan na het opleggen niet meer wijzigen: voor een andere uithuisgeplaatste is er een andere zaak.";
 
 /** Only what was sent electronically can fail to arrive (Awb 2:11); a service of another kind is corrected. */
 function deliveryFaults(event: ProposedEvent, history: History): Fault[] {

@@ -68,7 +68,10 @@ function extensionState(
   at: Instant,
 ): OrderSummary['extensions'][number]['state'] {
   const term = extensionTerm(force, decision);
-  const annulled = isOut(force.rulings, decision.sequence, at, { ...HOME, kinds: ['annulled'] });
+  // An annulled base takes the ground from its extension.
+  const annulled = [decision.sequence, force.term.order.sequence].some((sequence) =>
+    isOut(force.rulings, sequence, at, { ...HOME, kinds: ['annulled'] }),
+  );
   if (annulled) return 'annulled';
   if (term !== undefined) return 'in-force';
   const end = endOf(force);

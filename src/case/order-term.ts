@@ -4,6 +4,7 @@ import type { Instant } from '../time/index.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import type { EventOf } from './events/index.ts';
 import type { History } from './history.ts';
+import { isOut, rulingsOf, type Rulings } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
 
 export interface ExtensionTerm {
@@ -51,7 +52,8 @@ function readOrderTerm(history: History): OrderTerm | undefined {
   // What was decided before it, on an order that was since taken back, is not about this one.
   const decisions = decisionsOf(history).slice(decisionsOf(history).indexOf(order));
   const amendments = decisions.filter(isOf('order.amended'));
-  const startsAt = startOf(order, amendments);
+  const rulings = rulingsOf(history);
+  const startsAt = startOf(order, amendments, rulings);
   const base = { order, amendments, revocations: decisions.filter(isOf('order.revoked')) };
   if (startsAt === null) {
     return { ...base, startsAt, statutoryEnd: null, latestEnd: null, baseEnd: null, extensions: [] };
@@ -63,7 +65,7 @@ function readOrderTerm(history: History): OrderTerm | undefined {
     startsAt,
     statutoryEnd,
     latestEnd,
-    ...endsOf(base, decisions, { startsAt, statutoryEnd, latestEnd }),
+    ...endsOf(base, decisions, { startsAt, statutoryEnd, latestEnd, rulings }),
   };
 }
 
@@ -71,13 +73,15 @@ function readOrderTerm(history: History): OrderTerm | undefined {
 function startOf(
   order: Decision & { event: EventOf<'order.imposed'> },
   amendments: OrderTerm['amendments'],
+  rulings: Rulings,
 ): Instant | null {
   if (order.knownAt === null) return null;
   const printed = order.event.data.startsAt;
   let start = printed === undefined ? order.knownAt : Math.max(order.knownAt, storedInstant(printed));
-  for (const { knownAt, event } of amendments) {
+  for (const { sequence, knownAt, event } of amendments) {
     if (event.data.startsAt === undefined || knownAt === null || knownAt >= start) continue;
-    start = Math.max(knownAt, order.knownAt, storedInstant(event.data.startsAt));
+    const amended = Math.max(knownAt, order.knownAt, storedInstant(event.data.startsAt));
+    if (!isAnnulled(rulings, sequence, amended)) start = amended;
   }
   return start;
 }
@@ -86,6 +90,13 @@ interface Limits {
   startsAt: Instant;
   statutoryEnd: Instant;
   latestEnd: Instant;
+  rulings: Rulings;
+}
+
+/** A date that an amendment set is gone when a court took the amendment out before it came: nothing that ended runs again. */
+function isAnnulled({ outs, lifts }: Rulings, amendment: number, at: Instant): boolean {
+  const before = { outs: outs.filter(({ ruledAt }) => ruledAt < at), lifts };
+  return isOut(before, amendment, at, { limb: 'home', kinds: ['annulled'], onlyByName: true });
 }
 
 /** Extensions and amended ends in the order in which they were made known, each against the end as it then stood. */
@@ -108,8 +119,12 @@ function endsOf(
       if (until > end) extensions.push({ decision, from: end, until });
     } else if (decision.event.type === 'order.amended' && decision.event.data.printedEndsAt !== undefined) {
       const amended = storedInstant(decision.event.data.printedEndsAt);
-      if (last === undefined) baseEnd = endBy(amended);
-      else last.until = Math.max(last.from, Math.min(last.until, amended));
+      if (isAnnulled(limits.rulings, decision.sequence, amended)) continue;
+      // An end before an extension begins leaves nothing of that extension.
+      while ((extensions.at(-1)?.from ?? -Infinity) >= amended) extensions.pop();
+      const left = extensions.at(-1);
+      if (left === undefined) baseEnd = endBy(amended);
+      else left.until = Math.min(left.until, amended);
     }
   }
   return { baseEnd, extensions };

@@ -22,7 +22,12 @@ export function peopleOf(history: History): People {
   return people;
 }
 
-function readPeople(history: History): People {
+/** Home and people as they were known to be at an instant: a duty is fixed by the people at its start. */
+export function peopleAt(history: History, at: Instant): People {
+  return readPeople(history, at);
+}
+
+function readPeople(history: History, until = Infinity): People {
   const opened = all(history, 'case.opened')[0];
   if (opened === undefined) throw new Error('A case begins with case.opened');
   let home = opened.data.home;
@@ -31,6 +36,7 @@ function readPeople(history: History): People {
   const imposedAt = all(history, 'order.imposed')[0]?.occurredAt ?? Infinity;
   for (const event of history.events) {
     if (event.type !== 'case.amended' && event.type !== 'order.amended') continue;
+    if (event.occurredAt > until) break;
     const amended = event.data as EventData['case.amended'] | EventData['order.amended'];
     persons = withPersonChanges(persons, amended.persons ?? []);
     const writesHome = event.type === 'order.amended' || event.occurredAt < imposedAt;

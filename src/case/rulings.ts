@@ -140,12 +140,15 @@ function endOfAppeal(
     : endingsOf(history, appeal.sequence).find((ending) => precedes(history, ruling, ending));
 }
 
+/** An appeal or higher appeal: interim relief may be asked in either (Awb 8:81, 8:108). */
+export type AnyAppeal = EventOf<'appeal.lodged' | 'higher-appeal.lodged'>;
+
 /** The appeal within which relief was asked or given: the asker's own latest that was pending, else the latest pending. */
 export function appealOf(
   history: History,
   event: { sequence: number; data: { by?: string } | object },
-): EventOf<'appeal.lodged'> | undefined {
-  const pending = all(history, 'appeal.lodged').filter(
+): AnyAppeal | undefined {
+  const pending = allOf(history, ['appeal.lodged', 'higher-appeal.lodged']).filter(
     (appeal) => precedes(history, appeal, event) && !endedBefore(history, appeal, event),
   );
   const asker = 'by' in event.data ? event.data.by : undefined;
@@ -156,16 +159,31 @@ function endedBefore(history: History, appeal: { sequence: number }, event: { se
   return endingsOf(history, appeal.sequence).some((ending) => precedes(history, ending, event));
 }
 
-/** What ended an appeal: its withdrawal, or a later ruling on the decisions that it covers (Wth 9 lid 2, Awb 6:19). */
-export function endingsOf(history: History, appeal: number): EventOf<'appeal.withdrawn' | 'appeal.ruled'>[] {
-  const lodged = all(history, 'appeal.lodged').find(({ sequence }) => sequence === appeal);
+type Ending = EventOf<'appeal.withdrawn' | 'appeal.ruled' | 'higher-appeal.ruled'>;
+
+/** What ended an appeal: its withdrawal, or a later ruling on it or on decisions that it covers (Wth 9 lid 2, Awb 6:19). */
+export function endingsOf(history: History, appeal: number): Ending[] {
+  const lodged = allOf(history, ['appeal.lodged', 'higher-appeal.lodged']).find(
+    ({ sequence }) => sequence === appeal,
+  );
   if (lodged === undefined) return [];
-  const against = lodged.data.against;
-  return allOf(history, ['appeal.withdrawn', 'appeal.ruled']).filter((event) => {
-    if (event.type === 'appeal.withdrawn') return event.data.appeal === appeal;
-    const covered = event.data.decisions.some((decision) => areOneAppeal(history, against, decision));
-    return covered && precedes(history, lodged, event);
-  });
+  return allOf(history, ['appeal.withdrawn', 'appeal.ruled', 'higher-appeal.ruled']).filter(
+    (event) =>
+      precedes(history, lodged, event) &&
+      (event.type === 'appeal.withdrawn' ? event.data.appeal === appeal : decides(history, event, lodged)),
+  );
+}
+
+/** A ruling that names its appeal decides that one; else every appeal against what it rules on. */
+function decides(
+  history: History,
+  ruling: Exclude<Ending, { type: 'appeal.withdrawn' }>,
+  lodged: AnyAppeal,
+): boolean {
+  if (ruling.type === 'higher-appeal.ruled') return lodged.type === 'higher-appeal.lodged';
+  if (lodged.type !== 'appeal.lodged') return false;
+  if (ruling.data.appeal !== undefined) return ruling.data.appeal === lodged.sequence;
+  return ruling.data.decisions.some((decision) => areOneAppeal(history, lodged.data.against, decision));
 }
 
 /** An appeal against the order covers what came of it and the other way round; a refusal to revoke stands on its own. */

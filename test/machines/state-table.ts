@@ -165,11 +165,11 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
     completed: { accepts: [...AROUND_THE_DOOR, ...OF_AN_ORDER] },
   },
   care: {
-    'not-started.open': {
+    // Help that comes is recorded, also once the procedure is closed.
+    'not-started': {
       accepts: [...CARE, 'care.handed-over'],
-      follows: ['care-agency.informed', 'veilig-thuis.informed', 'procedure.closed'],
+      follows: ['care-agency.informed', 'veilig-thuis.informed'],
     },
-    'not-started.closed': { accepts: [] },
     active: { accepts: [...CARE, 'care.handed-over'], follows: ['procedure.closed'] },
     completed: { accepts: CARE },
   },
@@ -210,11 +210,13 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
     'on-appeal': { accepts: UNDER_REVIEW },
     'relief-requested': { accepts: [...UNDER_REVIEW, 'interim-relief.heard'] },
     'relief-heard': { accepts: [...UNDER_REVIEW, 'interim-relief.heard'] },
-    'on-higher-appeal': {
-      accepts: [...LODGING, 'appeal.withdrawn', 'higher-appeal.ruled', 'ruling.passed-on'],
+    // Relief may be asked in a higher appeal too (Awb 8:108).
+    'on-higher-appeal': { accepts: UNDER_REVIEW },
+    // A court may give one judgement after another.
+    completed: {
+      accepts: [...LODGING, 'appeal.ruled', 'higher-appeal.ruled', 'ruling.passed-on'],
       refuses: ['interim-relief.requested'],
     },
-    completed: { accepts: [...LODGING, 'ruling.passed-on'], refuses: ['interim-relief.requested'] },
   },
   caseFile: {
     'not-opened': { accepts: [], follows: ['case.opened'] },

@@ -3,7 +3,7 @@ import type { Instant } from '../../time/index.ts';
 import { ruleAt } from '../../law/index.ts';
 import { countTerm } from '../count-term.ts';
 import { all, allOf } from '../history.ts';
-import { adultResidents, peopleOf } from '../people.ts';
+import { adultResidents, peopleAt, peopleOf } from '../people.ts';
 import type { Person } from '../events/index.ts';
 import type { DeadlineContext, Draft } from './draft.ts';
 
@@ -59,9 +59,13 @@ function orderDuties(context: DeadlineContext, order: Imposed): Draft[] {
   return [...list, ...householdDuties(context, order)].map((duty) => dutyOf(context, duty));
 }
 
-/** One per adult resident; for who was added later, from the amendment that added them. */
+/** One per adult resident of that time; for who was added later, from the amendment that added them. */
 function householdDuties({ history }: DeadlineContext, order: Imposed): Duty[] {
-  return adultResidents(peopleOf(history), order.occurredAt).map((person) => {
+  const present = adultResidents(peopleAt(history, order.occurredAt), order.occurredAt);
+  const later = adultResidents(peopleOf(history), order.occurredAt).filter(
+    (person) => addedBy(history, person, order) !== undefined,
+  );
+  return [...present, ...later].map((person) => {
     const added = addedBy(history, person, order);
     const from = added?.occurredAt ?? order.occurredAt;
     const told = all(history, 'household.informed').find(
@@ -105,7 +109,7 @@ function rulingDuties(context: DeadlineContext): Draft[] {
   const { history } = context;
   const rulings = allOf(history, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled']);
   return rulings.flatMap((ruling) => {
-    const absent = adultResidents(peopleOf(history), ruling.occurredAt)
+    const absent = adultResidents(peopleAt(history, ruling.occurredAt), ruling.occurredAt)
       .map(({ key }) => key)
       .filter((key) => ruling.data.present?.includes(key) !== true);
     return ['police', ...absent].map((to) => {

@@ -1,5 +1,5 @@
 /** Entering a home: how long the authorisation was valid, and to whom the report goes (Awbi 6, 10, 11). */
-import { isTermProblem, termOf } from '../../law/index.ts';
+import { isTermProblem, ruleAt, termOf } from '../../law/index.ts';
 import { startOfDay, type Instant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { all, type History } from '../history.ts';
@@ -9,7 +9,11 @@ import type { DeadlineContext, Draft } from './draft.ts';
 type Recipient = EventData['entry-report.sent']['to'];
 
 export function entryDeadlines({ history }: DeadlineContext): Draft[] {
-  return all(history, 'home.entered').flatMap((entry) => [
+  // The engine knows the law from 2009 on; an entry before that starts no term.
+  const entries = all(history, 'home.entered').filter(
+    ({ occurredAt }) => ruleAt('awbi-11', occurredAt) !== undefined,
+  );
+  return entries.flatMap((entry) => [
     ...authorisationLimit(entry),
     ...recipients(entry).map((to) => reportTerm(history, entry, to)),
   ]);

@@ -59,7 +59,11 @@ export const reviewSchemas = {
       present: presentPersons(),
     })
     .superRefine(mustFollow('effectiveAt', 'conditionUntil'), ALSO_WHEN_FAULTY),
-  'appeal.ruled': mainRuling(),
+  'appeal.ruled': mainRuling().extend({
+    appeal: sequence()
+      .optional()
+      .describe('Het beroep waarop is beslist; zonder dit veld elk beroep tegen deze besluiten.'),
+  }),
   'higher-appeal.ruled': mainRuling(),
   'ruling.passed-on': z.strictObject({
     ruling: sequence().describe('De uitspraak.'),

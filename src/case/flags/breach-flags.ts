@@ -3,6 +3,7 @@ import type { EventOf } from '../events/index.ts';
 import { forceOf, holds, namedPersons } from '../force.ts';
 import { all, type History } from '../history.ts';
 import type { Flag } from '../model.ts';
+import { excludedPerson, peopleOf } from '../people.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { when, type FlagReader } from './flag.ts';
 
@@ -30,7 +31,16 @@ function judgeBreach(history: History, breach: Breach): Flag[] {
       basedOn,
     });
   }
-  return when(!insideValidity(history, breach), {
+  if (insideValidity(history, breach)) {
+    return when(!knownInPerson(history, breach), {
+      code: 'not-known-to-person',
+      rule: 'wth-11',
+      detail:
+        'Niet vastgelegd is dat de uithuisgeplaatste het huisverbod toen kende: het is niet aan hem zelf uitgereikt of aangezegd.',
+      basedOn,
+    });
+  }
+  return when(true, {
     code: 'breach-outside-validity',
     rule: 'wth-11',
     detail: contact
@@ -38,6 +48,18 @@ function judgeBreach(history: History, breach: Breach): Flag[] {
       : 'Het verbod om in of bij de woning te zijn gold op dat tijdstip niet.',
     basedOn,
   });
+}
+
+/** Handed over to him, announced to him, or he left because of it. */
+function knownInPerson(history: History, { occurredAt }: Breach): boolean {
+  const { key } = excludedPerson(peopleOf(history));
+  const told = all(history, 'order.served').some(
+    ({ data, occurredAt: at }) => data.method === 'in-person' && data.person === key && at <= occurredAt,
+  );
+  const announced = all(history, 'order.imposed').some(
+    (order) => order.data.form === 'oral' && order.occurredAt <= occurredAt,
+  );
+  return told || announced || all(history, 'home.left').some((left) => left.occurredAt <= occurredAt);
 }
 
 /** Without a named person, contact with anyone under the ban counts. */

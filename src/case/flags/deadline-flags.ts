@@ -1,14 +1,23 @@
 /** Deadlines that passed: missed duties, and rights used too late. */
-import { findRule } from '../../law/index.ts';
+import { ruleOf, type Binds } from '../../law/index.ts';
 import { all } from '../history.ts';
 import type { Flag } from '../model.ts';
 import type { FlagReader } from './flag.ts';
+
+/** A miss is counted only against the one whom the rule binds. */
+const WHOM: Readonly<Record<Binds, string>> = {
+  municipality: 'gemeente',
+  police: 'politie',
+  court: 'rechter',
+  'excluded-person': 'uithuisgeplaatste',
+  'interested-party': 'belanghebbende',
+};
 
 export const deadlineFlags: FlagReader = ({ history, deadlines }) => {
   const missed = all(history, 'deadline.missed').map(({ sequence, data }): Flag => ({
     code: 'deadline-missed',
     rule: data.rule,
-    detail: `Niet op tijd: ${findRule(data.rule)?.title ?? data.rule}.`,
+    detail: `Niet op tijd (${WHOM[ruleOf(data.rule).binds]}): ${ruleOf(data.rule).title}.`,
     basedOn: sequence,
   }));
   const late = deadlines

@@ -2,7 +2,7 @@
 import { countTerm } from '../count-term.ts';
 import { decisionsOf } from '../decisions.ts';
 import { naturalEnd } from '../force.ts';
-import { all, allOf, has, type History } from '../history.ts';
+import { all, type History } from '../history.ts';
 import type { Flag } from '../model.ts';
 import { extensionTerm, orderStateAt } from '../order-state.ts';
 import type { OrderTerm } from '../order-term.ts';
@@ -17,6 +17,9 @@ export const decisionFlags: FlagReader = (context) => {
     ...extensions(context),
     ...revocationsNotKnown(context),
     ...retroactiveRevocations(force.term),
+    ...retroactiveAmendments(force.term),
+    ...putOff(force.term),
+    ...depositedThoughReachable(context),
   ];
 };
 
@@ -52,9 +55,11 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
     if (force === undefined || decision === undefined) return [];
     const basedOn = event.sequence;
     const end = naturalEnd(force);
-    const late =
-      extensionTerm(force, decision) === undefined &&
-      (decision.knownAt !== null || (end !== null && now >= end));
+    const madeKnown = decision.knownAt ?? now;
+    const late = extensionTerm(force, decision) === undefined && end !== null && madeKnown >= end;
+    const advice = all(history, 'care-advice.given').findLast(
+      ({ occurredAt }) => occurredAt <= event.occurredAt,
+    );
     return [
       ...when(late, {
         code: 'extension-lapsed',
@@ -79,6 +84,12 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
         code: 'no-system-meeting',
         rule: 'wth-9-1',
         detail: 'Verlengd zonder dat er een systeemgesprek is geweest.',
+        basedOn,
+      }),
+      ...when(advice !== undefined && advice.data.advice !== 'extend', {
+        code: 'extended-against-advice',
+        rule: 'wth-9-1',
+        detail: 'Verlengd terwijl het laatste advies van de hulpverlening iets anders zei.',
         basedOn,
       }),
       ...when(inDisputedDifference(force.term, storedInstant(event.data.until)), {
@@ -126,28 +137,51 @@ function retroactiveRevocations({ revocations }: OrderTerm): Flag[] {
     }));
 }
 
-/** What was left out on the way to the order. */
-export const impositionFlags: FlagReader = ({ history }) => {
-  const order = all(history, 'order.imposed')[0];
-  if (order === undefined) return [];
-  const before = <T extends { occurredAt: number }>(events: readonly T[]): T[] =>
-    events.filter(({ occurredAt }) => occurredAt <= order.occurredAt);
-  const asked = before(allOf(history, ['counsel.requested', 'counsel.declined'])).length > 0;
-  const askedLater = allOf(history, ['counsel.requested', 'counsel.declined']).some(
-    ({ data }) => data.about === 'imposition',
-  );
-  return [
-    ...when(!asked && !askedLater, {
-      code: 'counsel-not-asked',
-      rule: 'wth-5-1',
-      detail: 'Niet vastgelegd is of de betrokkene een raadsman wenst.',
-      basedOn: order.sequence,
-    }),
-    ...when(has(history, 'order.imposed') && order.data.conflictingAccounts !== undefined, {
-      code: 'conflicting-accounts',
-      rule: 'wth-2-1',
-      detail: 'De verklaringen spreken elkaar tegen: het besluit zegt wie moet vertrekken en waarom.',
-      basedOn: order.sequence,
-    }),
-  ];
-};
+/** An amended end before the amendment was made known makes lawful in hindsight what was a breach then. */
+function retroactiveAmendments({ amendments }: OrderTerm): Flag[] {
+  return amendments
+    .filter(({ event, decidedAt, knownAt }) => {
+      const end = event.data.printedEndsAt;
+      return end !== undefined && storedInstant(end) < (knownAt ?? decidedAt);
+    })
+    .map(({ sequence }) => ({
+      code: 'amended-retroactively',
+      rule: 'wth-2-4-a',
+      detail: 'De wijziging noemt een einde dat al voorbij was toen zij bekend werd gemaakt.',
+      basedOn: sequence,
+    }));
+}
+
+/** An amended start later than the one printed before moves the end along: shown, for "onmiddellijk" stands in article 1. */
+function putOff({ order, amendments }: OrderTerm): Flag[] {
+  const printed = order.event.data.startsAt;
+  const before = printed === undefined ? order.knownAt : storedInstant(printed);
+  return amendments
+    .filter(
+      ({ event }) =>
+        event.data.startsAt !== undefined && before !== null && storedInstant(event.data.startsAt) > before,
+    )
+    .map(({ sequence }) => ({
+      code: 'start-put-off',
+      rule: 'wth-1',
+      detail: 'De wijziging noemt een later begin dan eerst was afgedrukt: het einde schuift mee.',
+      basedOn: sequence,
+    }));
+}
+
+/** Depositing is for whose whereabouts are unknown, and article 9 lid 1 leaves it out for an extension. */
+function depositedThoughReachable({ history }: FlagContext): Flag[] {
+  return all(history, 'order.served')
+    .filter(({ data }) => data.method === 'deposited')
+    .flatMap(({ sequence, occurredAt }) => {
+      const decision = decisionsOf(history).find(({ writtenBy }) => writtenBy === sequence);
+      const reachable = all(history, 'contact-details.given').some((given) => given.occurredAt <= occurredAt);
+      return when(decision !== undefined && (reachable || decision.event.type === 'order.extended'), {
+        code: 'deposited-though-reachable',
+        rule: 'wth-2-7',
+        detail:
+          'Neergelegd bij de gemeentesecretarie, terwijl dat alleen kan als de verblijfplaats niet bekend is, en niet bij een verlenging.',
+        basedOn: sequence,
+      });
+    });
+}

@@ -2,7 +2,8 @@
 import type { Flag } from '../model.ts';
 import { breachFlags } from './breach-flags.ts';
 import { deadlineFlags } from './deadline-flags.ts';
-import { decisionFlags, impositionFlags } from './decision-flags.ts';
+import { decisionFlags } from './decision-flags.ts';
+import { impositionFlags } from './imposition-flags.ts';
 import type { FlagContext, FlagReader } from './flag.ts';
 import {
   consultationFlags,
@@ -10,10 +11,12 @@ import {
   hearingFlags,
   mandateFlags,
   registrationFlags,
+  ageFlags,
 } from './people-flags.ts';
 
 const READERS: readonly FlagReader[] = [
   registrationFlags,
+  ageFlags,
   consultationFlags,
   hearingFlags,
   impositionFlags,

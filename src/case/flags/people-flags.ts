@@ -1,7 +1,8 @@
 /** Flags about people: who was there and not heard, who was heard indirectly, registration that does not match. */
 import { all, allOf, has } from '../history.ts';
 import type { Flag } from '../model.ts';
-import { peopleOf } from '../people.ts';
+import { isAdultAt } from '../../time/index.ts';
+import { excludedPerson, peopleOf } from '../people.ts';
 import { when, type FlagReader } from './flag.ts';
 
 const INDIRECT: ReadonlySet<string> = new Set(['intercom', 'through-counsel']);
@@ -64,13 +65,26 @@ export const registrationFlags: FlagReader = ({ history }) => {
   });
 };
 
+/** A birth date amended after the order may show that no order could have been imposed. */
+export const ageFlags: FlagReader = ({ history }) => {
+  const order = all(history, 'order.imposed')[0];
+  if (order === undefined) return [];
+  return when(!isAdultAt(excludedPerson(peopleOf(history)).birthDate, order.occurredAt), {
+    code: 'not-adult-in-hindsight',
+    rule: 'wth-2-2',
+    detail: 'Naar wat nu bekend is, was de uithuisgeplaatste bij het opleggen nog geen 18 jaar.',
+    basedOn: order.sequence,
+  });
+};
+
 export const consultationFlags: FlagReader = ({ history }) =>
   all(history, 'veilig-thuis.consulted')
     .filter(({ data }) => data.reached === false)
     .map(({ sequence }) => ({
       code: 'veilig-thuis-not-reached',
       rule: 'wth-2-3',
-      detail: 'Veilig Thuis is geprobeerd te bereiken maar niet bereikt: een mens beslist of dit volstaat.',
+      detail:
+        'Het overleg over het voornemen is geprobeerd maar niet gelukt: een mens beslist of dit volstaat.',
       basedOn: sequence,
     }));
 

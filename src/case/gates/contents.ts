@@ -63,7 +63,7 @@ function entryGate(
         'Het contactverbod kan alleen iemand noemen die in de woning woont of er anders dan incidenteel verblijft.',
       pointer: `${pointer}/person`,
     }),
-    ...unless(!banned || adult || isWritten(entry.reason), at, {
+    ...unless(!banned || adult || person.role === 'excluded-person' || isWritten(entry.reason), at, {
       code: 'minor-without-reason',
       rule: 'wth-2-4-c',
       detail: 'Geef voor deze minderjarige een eigen reden voor het contactverbod.',

@@ -35,7 +35,7 @@ function runningGate(at: Instant, history: History): Refusal[] {
   if (state === 'in-force' || state === 'suspended') return [];
   const detail =
     state === 'imposed'
-      ? 'Het huisverbod is nog niet bekendgemaakt: er loopt nog niets dat kan worden verlengd.'
+      ? 'Het huisverbod is nog niet ingegaan: er loopt nog niets dat kan worden verlengd.'
       : 'Het huisverbod is geëindigd: een verlenging moet zijn genomen en bekendgemaakt terwijl het loopt (afgeleid uit Wth art. 9 lid 1); op nieuwe feiten kan een nieuw huisverbod worden opgelegd.';
   return [refusal(at, { code: 'order-not-running', rule: 'wth-9-1', detail, pointer: '/occurredAt' })];
 }
@@ -64,12 +64,13 @@ function untilGate(event: Judged<'order.extended'>, history: History): Refusal[]
 }
 
 function careAdviceGate(event: Judged<'order.extended'>, history: History): Refusal[] {
-  const advised = all(history, 'care-advice.given').length > 0;
+  const order = all(history, 'order.imposed')[0]?.occurredAt ?? Infinity;
+  const advised = all(history, 'care-advice.given').some(({ occurredAt }) => occurredAt >= order);
   return unless(advised || isWritten(event.data.withoutCareAdvice), event.occurredAt, {
     code: 'care-advice-missing',
     rule: 'wth-9-1',
     detail:
-      'Er is geen advies van de hulpverlening vastgelegd: schrijf op waarom zonder advies wordt verlengd.',
+      'Er is sinds het opleggen geen advies van de hulpverlening vastgelegd: schrijf op waarom zonder advies wordt verlengd.',
     pointer: '/data/withoutCareAdvice',
   });
 }

@@ -1,4 +1,5 @@
 /** The gate of imposing and declining (Wth 2; law.md section 4). */
+import { ruleAt } from '../../law/index.ts';
 import { isAnnexItem } from '../../rihg/index.ts';
 import { isAdultAt, type Instant } from '../../time/index.ts';
 import { all, type History } from '../history.ts';
@@ -16,6 +17,7 @@ export const impositionGate: Gate<'order.imposed'> = (event, history) => {
   const at = event.occurredAt;
   const { persons, childAbuseSuspected } = peopleOf(history);
   return [
+    ...lawGate(at),
     ...adultGate(at, persons),
     ...residenceGate(at, persons),
     ...riskAssessmentGate(event, history, true),
@@ -32,9 +34,19 @@ export const impositionGate: Gate<'order.imposed'> = (event, history) => {
   ];
 };
 
-/** A refusal to impose also answers to the instrument: a decision that differs from the indication gives its reasons. */
+/** Declining answers to the instrument too (without it the procedure is closed): a decision that differs gives its reasons. */
 export const declineGate: Gate<'order.declined'> = (event, history) =>
   riskAssessmentGate(event, history, false);
+
+/** Before 2009 there was no such order. */
+function lawGate(at: Instant): Refusal[] {
+  return unless(ruleAt('wth-2-1', at) !== undefined, at, {
+    code: 'no-law-then',
+    rule: 'wth-2-1',
+    detail: 'Op dat tijdstip gold de Wet tijdelijk huisverbod nog niet: zij geldt sinds 1 januari 2009.',
+    pointer: '/occurredAt',
+  });
+}
 
 function adultGate(at: Instant, persons: readonly Person[]): Refusal[] {
   const index = persons.findIndex(({ role }) => role === 'excluded-person');
@@ -107,7 +119,7 @@ function consultationGate(at: Instant, history: History): Refusal[] {
     code: 'veilig-thuis-not-consulted',
     rule: 'wth-2-3',
     detail:
-      'Bij (een vermoeden van) kindermishandeling wordt eerst met Veilig Thuis over het voornemen overlegd.',
+      'Bij (een vermoeden van) kindermishandeling wordt eerst met Veilig Thuis (vóór 2015: bureau jeugdzorg) over het voornemen overlegd.',
     pointer: '/data',
   });
 }

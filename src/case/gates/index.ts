@@ -2,13 +2,13 @@
 import type { EventType, ProposedEvent, Refusal } from '../model.ts';
 import type { History } from '../history.ts';
 import { amendmentGate } from './amendment.ts';
-import { reliefGate } from './court.ts';
+import { higherRulingGate, reliefGate } from './court.ts';
 import { entryGate } from './entry.ts';
 import { extensionGate } from './extension.ts';
 import { declineGate, impositionGate } from './imposition.ts';
 import type { Gate } from './refuse.ts';
 import { revocationGate, revocationRefusalGate } from './revocation.ts';
-import { failedDeliveryGate, serviceGate } from './service.ts';
+import { failedDeliveryGate, serviceGate, writingUpGate } from './service.ts';
 
 const GATES: { [T in EventType]?: Gate<T> } = {
   'order.imposed': impositionGate,
@@ -21,6 +21,8 @@ const GATES: { [T in EventType]?: Gate<T> } = {
   'delivery.failed': failedDeliveryGate,
   'home.entered': entryGate,
   'interim-relief.requested': reliefGate,
+  'higher-appeal.ruled': higherRulingGate,
+  'order.written-up': writingUpGate,
 };
 
 /** Every reason in law against the event, judged on what happened before it; empty when it may happen. */

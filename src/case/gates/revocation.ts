@@ -13,12 +13,20 @@ export const revocationGate: Gate<'order.revoked'> = (event, history) => [
 export const revocationRefusalGate: Gate<'revocation.refused'> = (event) =>
   mayorOnlyGate(event.occurredAt, event.data.decision);
 
-/** Acceptance, the agency's confirmation, and both undertakings: all recorded, each named when it is missing. */
+/** Accepted and not refused since, confirmed by the agency after that, and both undertakings: each named when it is missing. */
 function helpAcceptedGate(event: Judged<'order.revoked'>, history: History): Refusal[] {
   const at = event.occurredAt;
   const excluded = excludedPerson(peopleOf(history)).key;
-  const accepted = all(history, 'care.accepted').findLast(({ data }) => data.person === excluded)?.data;
-  const confirmed = all(history, 'care.acceptance-confirmed').some(({ data }) => data.person === excluded);
+  const refusedAt =
+    all(history, 'care.refused').findLast(({ data }) => data.person === excluded)?.occurredAt ?? -Infinity;
+  const acceptances = all(history, 'care.accepted').filter(
+    ({ data, occurredAt }) => data.person === excluded && occurredAt > refusedAt,
+  );
+  const accepted = acceptances.at(-1)?.data;
+  const acceptedAt = acceptances[0]?.occurredAt ?? Infinity;
+  const confirmed = all(history, 'care.acceptance-confirmed').some(
+    ({ data, occurredAt }) => data.person === excluded && occurredAt >= acceptedAt,
+  );
   const needs: [boolean, string, string][] = [
     [
       accepted !== undefined,

@@ -1,4 +1,5 @@
 /** The gates of making known (Awb 2:8, 3:41). */
+import { decisionsOf } from '../decisions.ts';
 import { all } from '../history.ts';
 import { orderStateAt } from '../order-state.ts';
 import { unless, type Gate } from './refuse.ts';
@@ -21,6 +22,8 @@ export const serviceGate: Gate<'order.served'> = (event, history) =>
 
 /** After the end a failed delivery cannot bring the order back to before its start: then the service itself is corrected. */
 export const failedDeliveryGate: Gate<'delivery.failed'> = (event, history) => {
+  const decision = decisionsOf(history).find(({ writtenBy }) => writtenBy === event.data.service);
+  if (decision?.event.type !== 'order.imposed' && decision?.event.type !== 'order.extended') return [];
   const state = orderStateAt(history, event.occurredAt);
   return unless(state === 'imposed' || state === 'in-force' || state === 'suspended', event.occurredAt, {
     code: 'order-ended',
@@ -29,3 +32,12 @@ export const failedDeliveryGate: Gate<'delivery.failed'> = (event, history) => {
     pointer: '/occurredAt',
   });
 };
+
+/** Only what was announced orally is written up afterwards. */
+export const writingUpGate: Gate<'order.written-up'> = (event, history) =>
+  unless(all(history, 'order.imposed').at(-1)?.data.form === 'oral', event.occurredAt, {
+    code: 'not-oral',
+    rule: 'wth-2-7',
+    detail: 'Dit huisverbod is niet mondeling aangezegd: er is niets dat nog op schrift moet.',
+    pointer: '/type',
+  });

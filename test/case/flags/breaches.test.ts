@@ -5,6 +5,7 @@ import { raised } from './raised.ts';
 const OUTSIDE = 'breach-outside-validity';
 const PASSAGE = 'permitted-passage';
 const ARRANGED = 'arranged-contact';
+const END = '2026-03-12 20:30';
 const CODES = [OUTSIDE, PASSAGE, ARRANGED];
 
 function breach(player: CasePlayer, when: string, content: Record<string, unknown> = {}): string[] {
@@ -41,6 +42,15 @@ describe('breach-outside-validity', () => {
     ]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p2' })).toEqual([]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact' })).toEqual([]);
+  });
+
+  test('the sentence names the person whom the ban did not cover, when one is named', () => {
+    const player = order({ contactBan: [{ person: 'p2', status: 'forbidden' }] });
+    breach(player, '2026-03-05 10:00', { limb: 'contact', person: 'p3' });
+    expect(player.snapshot.flags.find(({ code }) => code === OUTSIDE)?.detail).toContain('met p3');
+    const nobody = order().until(END);
+    breach(nobody, END, { limb: 'contact' });
+    expect(nobody.snapshot.flags.find(({ code }) => code === OUTSIDE)?.detail).not.toContain('met ');
   });
 
   test('imposed and not yet made known: recorded, and outside', () => {
@@ -95,6 +105,7 @@ describe('permitted-passage', () => {
     const content = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'spullen' };
     afterwards.record('passage.permitted', '2026-03-05 10:31', content);
     expect(breach(afterwards, '2026-03-05 10:30')).toEqual([]);
+    expect(breach(afterwards, '2026-03-05 10:31')).toEqual([PASSAGE]);
   });
 });
 
@@ -131,5 +142,6 @@ describe('arranged-contact', () => {
     };
     afterwards.record('contact.arranged', '2026-03-05 10:31', content);
     expect(breach(afterwards, '2026-03-05 10:30', { limb: 'contact', person: 'p2' })).toEqual([]);
+    expect(breach(afterwards, '2026-03-05 10:31', { limb: 'contact', person: 'p2' })).toEqual([ARRANGED]);
   });
 });

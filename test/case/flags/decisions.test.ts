@@ -174,6 +174,10 @@ test('no-system-meeting: extended before there was one; one held before takes it
   const held = inForce('2026-03-02 18:00');
   held.record('system-meeting.held', '2026-03-05 10:00', meeting);
   expect(raised(held, 'no-system-meeting')).toEqual([]);
+  const sameMinute = inForce('2026-03-02 18:00');
+  extend({ player: sameMinute });
+  sameMinute.record('system-meeting.held', '2026-03-11 09:00', meeting);
+  expect(raised(sameMinute, 'no-system-meeting')).toEqual([]);
   expect(raised(extend({ player: held }).player, 'no-system-meeting')).toEqual([]);
 });
 
@@ -202,6 +206,13 @@ describe('counsel-not-asked', () => {
     const after = imposed();
     after.record(type, '2026-03-02 20:30', { about: 'imposition' });
     expect(raised(after, 'counsel-not-asked')).toEqual([]);
+  });
+
+  test('asked at the very instant of the order counts, whatever it was called', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    player.record('counsel.declined', '2026-03-02 20:00', { about: 'extension' });
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    expect(raised(player, 'counsel-not-asked')).toEqual([]);
   });
 
   test('asking about an extension days later is not asking about the imposition', () => {

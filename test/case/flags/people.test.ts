@@ -130,6 +130,10 @@ describe('present-not-heard', () => {
       player.record('person.heard', '2026-03-02 19:30', { ...heard, views: 'proef' }),
     );
     expect(raised(was, 'present-not-heard')).toEqual([]);
+    const justInTime = imposedAfter((player) =>
+      player.record('person.heard', '2026-03-02 20:00', { ...heard, views: 'proef' }),
+    );
+    expect(raised(justInTime, 'present-not-heard')).toEqual([]);
     const offered = imposedAfter((player) => player.record('hearing.not-used', '2026-03-02 19:30', heard));
     expect(raised(offered, 'present-not-heard')).toEqual([]);
     expect(raised(inForce('2026-03-02 18:00'), 'present-not-heard')).toEqual([]);

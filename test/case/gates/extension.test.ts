@@ -168,7 +168,7 @@ describe('an order that does not run cannot be extended', () => {
     };
     const unknown = readyToImpose();
     unknown.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
-    expect(detail(unknown, DECIDED)).toContain('nog niet bekendgemaakt');
+    expect(detail(unknown, DECIDED)).toContain('nog niet ingegaan');
     expect(detail(ready(), '2026-03-12 20:30')).toContain('op nieuwe feiten kan een nieuw huisverbod');
   });
 

@@ -57,10 +57,23 @@ describe('on the ground of 2(9): accepted, confirmed, and both undertakings', ()
   test('help that a resident accepted, or a confirmation about a resident, is not his', () => {
     const resident = accepted('p2');
     resident.record('care.acceptance-confirmed', '2026-03-05 11:00', { ...AGENCY, person: 'p1' });
-    expect(revoke(resident)).toEqual([NOT_ACCEPTED, MAY_OBSTRUCT, MAY_REFUSE]);
+    // A confirmation of what he had not accepted confirms nothing.
+    expect(revoke(resident)).toEqual([NOT_ACCEPTED, NOT_CONFIRMED, MAY_OBSTRUCT, MAY_REFUSE]);
     const confirmedOther = accepted('p1');
     confirmedOther.record('care.acceptance-confirmed', '2026-03-05 11:00', { ...AGENCY, person: 'p2' });
     expect(revoke(confirmedOther)).toEqual([NOT_CONFIRMED]);
+  });
+
+  test('help refused after it was accepted is no ground, until it is accepted and confirmed anew', () => {
+    const player = accepted('p1');
+    player.record('care.acceptance-confirmed', '2026-03-05 11:00', { ...AGENCY, person: 'p1' });
+    player.record('care.refused', '2026-03-05 12:00', { ...AGENCY, person: 'p1' });
+    expect(revoke(player)).toEqual([NOT_ACCEPTED, NOT_CONFIRMED, MAY_OBSTRUCT, MAY_REFUSE]);
+    const again = { ...AGENCY, person: 'p1', willNotObstruct: true, willCooperate: true };
+    player.record('care.accepted', '2026-03-05 15:00', again);
+    expect(revoke(player)).toEqual([NOT_CONFIRMED]);
+    player.record('care.acceptance-confirmed', '2026-03-05 15:30', { ...AGENCY, person: 'p1' });
+    expect(revoke(player)).toEqual([]);
   });
 
   test('the latest acceptance counts', () => {

@@ -143,6 +143,31 @@ describe('an extension', () => {
     expectSound(player);
   });
 
+  test('may be shortened by an amendment, or undone by one that ends the order before the extension begins', () => {
+    for (const [printed, end] of [
+      ['2026-03-20 12:00', '2026-03-20 12:00'],
+      ['2026-03-12 12:00', '2026-03-12 12:00'],
+    ] as const) {
+      const player = order();
+      extend(player);
+      player.record('order.amended', '2026-03-11 12:00', { reason: 'proef', printedEndsAt: utc(printed) });
+      serve(player, '2026-03-11 13:00');
+      expect(stretches(player, 'home')).toEqual([`${START} – ${end}`]);
+      expect(standing(player.until('2026-03-29 00:00'))).toEqual(['expired', end]);
+      expectSound(player);
+    }
+  });
+
+  test('is decided until the order ends without it, and has lapsed from that instant', () => {
+    const player = order();
+    extendWithoutServing(player, true);
+    const state = (): unknown => player.snapshot.order?.extensions[0]?.state;
+    player.until('2026-03-12 20:29');
+    expect(state()).toBe('decided');
+    player.until(END);
+    expect(state()).toBe('lapsed');
+  });
+
   test('decided and not made known lengthens nothing', () => {
     const player = order();
     player.record('care-advice.given', '2026-03-10 09:00', { advice: 'extend', reasons: 'proef' });
@@ -179,7 +204,9 @@ describe('an extension', () => {
   });
 });
 
-function extendWithoutServing(player: CasePlayer): void {
+function extendWithoutServing(player: CasePlayer, advised = false): void {
+  const advice = { advice: 'extend', reasons: 'proef' };
+  if (advised) player.record('care-advice.given', '2026-03-10 09:00', advice, { role: 'care' });
   const served = order();
   const sequence = extend(served);
   const content = served.file.events.find((event) => event.sequence === sequence)?.data;
@@ -230,6 +257,32 @@ describe('a revocation', () => {
     revoke(player, '2026-03-20 09:00');
     expect(stretches(player, 'home')).toEqual([WHOLE]);
     expect(standing(player.until('2026-03-25 00:00'))).toEqual(['expired', END]);
+    expectSound(player);
+  });
+
+  test('planned at the very end it takes nothing away, one minute earlier it does', () => {
+    const atTheEnd = order();
+    revoke(atTheEnd, END);
+    expect(standing(atTheEnd.until(END))).toEqual(['expired', END]);
+    expectSound(atTheEnd);
+    const before = order();
+    revoke(before, '2026-03-12 20:29');
+    expect(standing(before.until(END))).toEqual(['revoked', '2026-03-12 20:29']);
+    expectSound(before);
+  });
+
+  test('of two that are recorded the earlier one ends the order', () => {
+    const player = order();
+    revoke(player, '2026-03-09 09:00');
+    const content = {
+      decision: MAYOR,
+      ground: 'danger-gone',
+      effectiveAt: utc('2026-03-07 09:00'),
+      reasons: 'proef',
+    };
+    player.record('order.revoked', '2026-03-06 11:00', content, { role: 'mayor' });
+    expect(stretches(player, 'home')).toEqual([`${START} – 2026-03-07 09:00`]);
+    expect(standing(player.until('2026-03-07 09:00'))).toEqual(['revoked', '2026-03-07 09:00']);
     expectSound(player);
   });
 

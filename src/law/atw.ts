@@ -1,14 +1,15 @@
-/** Algemene termijnenwet, BWBR0002448. Read as it stands since 10 October 2010. */
+/** Algemene termijnenwet, BWBR0002448. Articles 1 to 4 read as they stand since 10 October 2010. */
 import type { Rule } from './rule.ts';
 import { type StatuteText, versionsOf } from './versions.ts';
 
-const ATW: StatuteText = { bwb: 'BWBR0002448', latest: '2010-10-10', readFrom: '2010-10-10' };
+const ATW: StatuteText = { bwb: 'BWBR0002448', latest: '2010-10-10' };
 
 function atw(article: number, title: string, sentence: string): Rule {
   const versions = versionsOf(ATW, {
     citation: `Atw art. ${article}`,
     anchor: `Artikel${article}`,
     sentence,
+    read: [{ from: '2010-10-10' }],
   });
   return { id: `atw-${article}`, title, uses: ['reference'], binds: 'municipality', versions };
 }

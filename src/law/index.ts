@@ -6,7 +6,7 @@ export { KNOWN_GAPS } from './known-gaps.ts';
 export type { KnownGap } from './known-gaps.ts';
 export { cite, findRule, ruleAt, ruleOf, RULES } from './register.ts';
 export { LAW_STARTS } from './rule.ts';
-export type { Binds, PracticeReading, Review, Rule, RuleUse, RuleVersion } from './rule.ts';
+export type { Binds, PracticeReading, Remark, Review, Rule, RuleUse, RuleVersion } from './rule.ts';
 export { isTermProblem, termOf } from './term-of.ts';
 export type { TermNumbers, TermProblem, TermReading } from './term-of.ts';
 export { UNSETTLED_READINGS } from './unsettled.ts';

@@ -47,6 +47,12 @@ export const KNOWN_GAPS: readonly KnownGap[] = [
     why: 'Die koninklijke besluiten staan niet in de kalender; antwoorden die ervan afhangen zeggen dat.',
   },
   {
+    id: 'direct-appeal',
+    subject:
+      'Rechtstreeks beroep tegen een intrekking of de weigering daarvan (Awb art. 7:1 lid 1 onder g en bijlage 1)',
+    why: 'De bijlage is niet nagelezen. Of zij ook een intrekking en de weigering daarvan omvat, moet een jurist zeggen; zo niet, dan gaat bezwaar voor.',
+  },
+  {
     id: 'counted-backwards',
     subject: 'Termijnen die vanaf een tijdstip terugtellen (Atw art. 1 lid 2)',
     why: 'Komen in deze wet niet voor.',

@@ -8,7 +8,10 @@ export type Binds = 'municipality' | 'police' | 'court' | 'excluded-person' | 'i
  */
 export type RuleUse = 'term' | 'gate' | 'duty' | 'practice' | 'reference';
 
-/** `confirmed`: the project read this very text. No lawyer has signed for it; `unconfirmed` still waits for reading. */
+/**
+ * `confirmed`: this provision was read in the text that held then, see `readIn`. That is no opinion of a lawyer on the engine;
+ * `unconfirmed` still waits for reading.
+ */
 export type Review = 'confirmed' | 'unconfirmed';
 
 /** Another way of counting that the law leaves open, shown beside the statute's and never blocking. */
@@ -16,6 +19,14 @@ export interface PracticeReading {
   term: Term;
   citation: string;
   sentence: string;
+}
+
+/** What else counts for a rule, with its own citation. */
+export interface Remark {
+  text: string;
+  citation: string;
+  /** Present when the cited text was not read, whatever the review of the rule itself. */
+  review?: 'unconfirmed';
 }
 
 /** One provision as it stood for some time. */
@@ -30,6 +41,8 @@ export interface RuleVersion {
   sentence: string;
   checkedOn: LocalDate;
   review: Review;
+  /** The consolidations in which this very provision was read, by their dates or by a Dutch name; absent when in none. */
+  readIn?: readonly string[];
   /** The number it names; absent when it says "at once" or sets no term. */
   term?: Term;
   /** Dutch: which event the term counts from. */
@@ -39,8 +52,7 @@ export interface RuleVersion {
   /** The provision that keeps the Atw away from this term, when that is not Atw 4. */
   atwExcludedBy?: string;
   practice?: PracticeReading;
-  /** What else counts for this term, each with its own citation. */
-  remarks?: readonly { text: string; citation: string }[];
+  remarks?: readonly Remark[];
   /** What the law leaves open, as a sentence for explanations; the readings stand in `unsettled.ts`. */
   unsettled?: string;
 }

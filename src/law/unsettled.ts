@@ -50,6 +50,14 @@ export const UNSETTLED_READINGS: readonly UnsettledReading[] = [
     engine: 'Neemt de bevestiging van elk van beide aan.',
   },
   {
+    id: 'foundation-gone',
+    rules: ['wth-2-8', 'wth-2-8-agency'],
+    question:
+      'Wie wordt van 1 januari 2015 tot en met 18 september 2018 bij kindermishandeling ingelicht, nu lid 3 geen stichting meer noemt?',
+    readings: ['Veilig Thuis, dat lid 3 sinds 2015 noemt.', 'Niemand: de verwijzing wijst naar niets.'],
+    engine: 'Houdt alleen de plicht tegenover de aangewezen instantie bij.',
+  },
+  {
     id: 'printed-end',
     rules: ['wth-2-1', 'wth-2-4-a'],
     question: 'Wat geldt als het besluit een ander einde noemt dan de wet oplevert?',

@@ -1,12 +1,24 @@
-/** Wet tijdelijk huisverbod, BWBR0024649. All its versions were read, the latest of 1 July 2020. */
+/** Wet tijdelijk huisverbod, BWBR0024649. Every provision below was read in all versions, the latest of 1 July 2020. */
 import type { Term } from '../time/index.ts';
 import type { Rule, RuleVersion } from './rule.ts';
-import { type Provision, type StatuteText, versionsOf } from './versions.ts';
+import { type Provision, type Reading, type StatuteText, versionsOf } from './versions.ts';
 
-const WTH: StatuteText = { bwb: 'BWBR0024649', latest: '2020-07-01', readFrom: '2009-01-01' };
+const WTH: StatuteText = { bwb: 'BWBR0024649', latest: '2020-07-01' };
+const ALL_VERSIONS: readonly Reading[] = [
+  { from: '2009-01-01', to: '2010-10-31' },
+  { from: '2010-11-01', to: '2012-12-31' },
+  { from: '2013-01-01', to: '2014-02-14' },
+  { from: '2014-02-15', to: '2014-12-31' },
+  { from: '2015-01-01', to: '2017-02-28' },
+  { from: '2017-03-01', to: '2018-09-18' },
+  { from: '2018-09-19', to: '2020-06-30' },
+  { from: '2020-07-01' },
+];
 
 function wth(article: number, ...provisions: readonly Provision[]): RuleVersion[] {
-  return provisions.flatMap((provision) => versionsOf(WTH, { anchor: `Artikel${article}`, ...provision }));
+  return provisions.flatMap((provision) =>
+    versionsOf(WTH, { anchor: `Artikel${article}`, read: ALL_VERSIONS, ...provision }),
+  );
 }
 
 const TEN_DAYS: Term = { counting: 'wall-clock', count: 10, unit: 'days' };
@@ -52,6 +64,9 @@ function copies(moment: string, organisation: string): string {
 
 const YOUTH_CARE = 'het bureau jeugdzorg';
 const VEILIG_THUIS = 'Veilig Thuis';
+/** The reference in 2(8) outlived what it pointed at: 2(3) names another body since 2015. */
+const NO_FOUNDATION =
+  'Bij kindermishandeling verwijst lid 8 naar de stichting van lid 3, maar lid 3 noemt sinds 1 januari 2015 geen stichting meer en wel Veilig Thuis; wie dan wordt ingelicht, is niet uitgemaakt.';
 const COURT_COPY = 'van de uitspraak van de rechtbank binnen twee weken na de dagtekening';
 const INTERIM_COPY = 'van de uitspraak van de voorzieningenrechter meteen';
 
@@ -101,7 +116,13 @@ export const WTH_RULES: readonly Rule[] = [
     binds: 'municipality',
     versions: wth(
       2,
-      { citation: 'Wth art. 2 lid 3', to: '2014-12-31', sentence: told(YOUTH_CARE) },
+      {
+        citation: 'Wth art. 2 lid 3',
+        to: '2014-12-31',
+        sentence: told(
+          `${YOUTH_CARE} (de stichting van de Wet op de jeugdzorg, met haar advies- en meldpunt kindermishandeling)`,
+        ),
+      },
       { citation: 'Wth art. 2 lid 3', from: '2015-01-01', sentence: told(VEILIG_THUIS) },
     ),
   },
@@ -169,9 +190,17 @@ export const WTH_RULES: readonly Rule[] = [
       2,
       {
         citation: 'Wth art. 2 lid 8',
-        to: '2018-09-18',
+        to: '2014-12-31',
         sentence:
           'De burgemeester vertelt de huisgenoten en de aangewezen instantie wat het huisverbod inhoudt, en bij kindermishandeling ook het bureau jeugdzorg.',
+      },
+      {
+        citation: 'Wth art. 2 lid 8',
+        from: '2015-01-01',
+        to: '2018-09-18',
+        sentence:
+          'De burgemeester vertelt de huisgenoten en de aangewezen instantie wat het huisverbod inhoudt, en bij kindermishandeling nog een andere instantie.',
+        unsettled: NO_FOUNDATION,
       },
       {
         citation: 'Wth art. 2 lid 8',
@@ -207,12 +236,23 @@ export const WTH_RULES: readonly Rule[] = [
     title: 'Aangewezen instantie informeren',
     uses: ['duty'],
     binds: 'municipality',
-    versions: wth(2, {
-      citation: 'Wth art. 2 lid 8',
-      to: '2018-09-18',
-      sentence:
-        'De burgemeester vertelt de instantie die hij voor advies of hulpverlening heeft aangewezen wat het huisverbod inhoudt, en bij kindermishandeling ook het bureau jeugdzorg.',
-    }),
+    versions: wth(
+      2,
+      {
+        citation: 'Wth art. 2 lid 8',
+        to: '2014-12-31',
+        sentence:
+          'De burgemeester vertelt de instantie die hij voor advies of hulpverlening heeft aangewezen wat het huisverbod inhoudt, en bij kindermishandeling ook het bureau jeugdzorg.',
+      },
+      {
+        citation: 'Wth art. 2 lid 8',
+        from: '2015-01-01',
+        to: '2018-09-18',
+        sentence:
+          'De burgemeester vertelt de instantie die hij voor advies of hulpverlening heeft aangewezen wat het huisverbod inhoudt, en bij kindermishandeling nog een andere instantie.',
+        unsettled: NO_FOUNDATION,
+      },
+    ),
   },
   {
     id: 'wth-2-9',
@@ -406,7 +446,7 @@ export const WTH_RULES: readonly Rule[] = [
       afterwards: 'kan ook een verlengd huisverbod niet meer gelden',
       atwExcludedBy: NOT_ATW,
       unsettled:
-        'De wet telt vanaf het opleggen, het landelijke model vanaf het moment waarop het verbod ingaat, en zo telt de engine; verschillen die twee, dan is dit niet beslist.',
+        'De wet telt vanaf het opleggen, het landelijke model vanaf het moment waarop het verbod ingaat, en zo is hier geteld; verschillen die twee, dan is dit niet beslist.',
     }),
   },
   {

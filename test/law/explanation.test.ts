@@ -64,6 +64,14 @@ describe('wall-clock days', () => {
   test('what the law leaves open is said', () => {
     expect(articles('wth-9-1', '2017-01-22T20:39:00+01:00')).toContain('Wth art. 9 lid 1 (onbeslist)');
   });
+
+  test('a page for people does not speak of the engine', () => {
+    for (const { versions } of RULES) {
+      for (const { sentence, unsettled, remarks = [] } of versions) {
+        expect([sentence, unsettled, ...remarks.map(({ text }) => text)].join(' ')).not.toContain('engine');
+      }
+    }
+  });
 });
 
 describe('clock hours', () => {
@@ -109,6 +117,18 @@ describe('calendar terms', () => {
     expect(articles('awb-6-7', '2026-04-01T09:00:00+02:00')).toEqual(
       expect.arrayContaining(['Awb art. 6:9 lid 2', 'Awb art. 6:16']),
     );
+  });
+
+  test('higher appeal: by whom and where stand in title 8.5, which holds since 2013', () => {
+    const own = ['Awb art. 8:104 lid 1', 'Awb art. 8:105 lid 1'];
+    expect(articles('awb-6-24', '2026-04-01T09:00:00+02:00')).toEqual(expect.arrayContaining(own));
+    const before = articles('awb-6-24', '2012-12-31T09:00:00+01:00');
+    expect(own.filter((article) => before.includes(article))).toEqual([]);
+  });
+
+  test('reasons sent after: the facts that cannot wait are cited by their own provision', () => {
+    expect(textOf('awb-3-47', '2026-12-24T09:00:00+01:00', 'Wth art. 2 lid 4 onder b')).toContain('feiten');
+    expect(textOf('awb-3-47', '2026-12-24T09:00:00+01:00', 'Awb art. 3:47 lid 3')).not.toContain('feiten');
   });
 
   test('an authorisation and the keeping of files stay outside the Atw, each by its own article', () => {

@@ -49,7 +49,9 @@ const GATES = [
     'besluit-2-1',
     'awb-2-8',
     'awb-3-4',
+    'awb-3-41',
     'awb-4-8',
+    'awb-6-24',
     'awb-8-81',
     'awbi-2',
     'awbi-6',
@@ -68,18 +70,7 @@ const PRACTICE = [
   'practice-reassessment',
 ];
 const REFERENCES = [
-  [
-    'wth-2-8',
-    'wth-4-1',
-    'wth-4-2',
-    'wth-7',
-    'wth-9-2',
-    'wth-10-2',
-    'wth-11',
-    'wth-13',
-    'awb-3-40',
-    'awb-3-41',
-  ],
+  ['wth-2-8', 'wth-4-1', 'wth-4-2', 'wth-7', 'wth-9-2', 'wth-10-2', 'wth-11', 'wth-13', 'awb-3-40'],
   ['awb-3-45', 'awb-4-11', 'awb-6-8', 'awb-8-72', 'awb-8-85', 'awb-8-87', 'awb-10-5', 'awb-10-10', 'awbi-10'],
   ['atw-1', 'atw-2', 'atw-3', 'atw-4', 'gemeentewet-77'],
 ].flat();
@@ -146,6 +137,10 @@ describe('versions', () => {
   });
 
   test('what was not read in its own version still waits for confirmation', () => {
+    for (const { id } of RULES.filter((rule) => rule.id.startsWith('awb-') && rule.id !== 'awb-2-8')) {
+      expect([id, ruleAt(id, startOfDay('2026-06-30'))?.review]).toEqual([id, 'unconfirmed']);
+      expect([id, ruleAt(id, startOfDay('2026-07-01'))?.review]).toEqual([id, 'confirmed']);
+    }
     expect(ruleAt('awb-6-7', at('2026-06-30T12:00:00+02:00'))?.review).toBe('unconfirmed');
     expect(ruleAt('awb-6-7', at('2026-07-01T12:00:00+02:00'))?.review).toBe('confirmed');
     expect(ruleAt('awbi-11', at('2010-06-30T12:00:00+02:00'))?.review).toBe('unconfirmed');
@@ -153,6 +148,45 @@ describe('versions', () => {
     expect(ruleAt('besluit-2-1', at('2016-06-01T12:00:00+02:00'))?.review).toBe('confirmed');
     expect(ruleAt('besluit-2-1', at('2018-01-01T12:00:00+01:00'))?.review).toBe('unconfirmed');
     expect(ruleAt('wth-2-1', at('2009-06-01T12:00:00+02:00'))?.review).toBe('confirmed');
+    expect(ruleAt('gemeentewet-77', startOfDay('2026-11-24'))?.review).toBe('unconfirmed');
+  });
+
+  test('confirmed means: read in a named text of that time', () => {
+    for (const { versions } of RULES) {
+      for (const { review, readIn } of versions) expect(readIn !== undefined).toBe(review === 'confirmed');
+    }
+    expect(ruleAt('awbi-7', startOfDay('2026-11-24'))?.readIn).toEqual(['2010-07-01']);
+    expect(ruleAt('besluit-2-1', startOfDay('2016-06-01'))?.readIn).toEqual(['een afschrift van 2015–2017']);
+    expect(ruleAt('wth-2-3', startOfDay('2014-01-01'))?.readIn).toEqual([
+      '2009-01-01',
+      '2010-11-01',
+      '2013-01-01',
+      '2014-02-15',
+    ]);
+    expect(ruleAt('wth-2-3', startOfDay('2026-11-24'))?.readIn).toEqual([
+      '2015-01-01',
+      '2017-03-01',
+      '2018-09-19',
+      '2020-07-01',
+    ]);
+  });
+
+  test.each([
+    ['2025-06-30', 'unconfirmed', undefined],
+    ['2025-07-01', 'confirmed', ['2025-07-01']],
+    ['2025-12-31', 'confirmed', ['2025-07-01']],
+    ['2026-01-01', 'confirmed', ['2026-01-01', '2026-07-01']],
+  ] as const)('electronic messages on %s: %s', (day, review, readIn) => {
+    const version = ruleAt('awb-2-8', startOfDay(day));
+    expect([version?.review, version?.readIn]).toEqual([review, readIn]);
+  });
+
+  test('the annex on direct appeal was not read, and is a known gap', () => {
+    const remarks = ruleAt('awb-6-7', startOfDay('2026-11-24'))?.remarks ?? [];
+    const unread = remarks.filter(({ review }) => review === 'unconfirmed');
+    expect(unread.map(({ citation }) => citation)).toEqual(['Awb bijlage 1']);
+    expect(unread[0]?.text).toContain('nog niet nagelezen');
+    expect(KNOWN_GAPS.map(({ id }) => id)).toContain('direct-appeal');
   });
 });
 
@@ -199,6 +233,24 @@ describe('the law of the day', () => {
     expect(ruleAt('wth-2-8-agency', at('2018-09-19T00:00:00+02:00'))).toBeUndefined();
     expect(ruleAt('wth-2-8-veilig-thuis', at('2018-09-18T23:59:59+02:00'))).toBeUndefined();
     expect(ruleAt('wth-2-8-veilig-thuis', at('2018-09-19T00:00:00+02:00'))).toBeDefined();
+  });
+
+  test('told on child abuse: 2(8) points at a foundation that 2(3) no longer knows since 2015', () => {
+    for (const id of ['wth-2-8', 'wth-2-8-agency']) {
+      expect(ruleAt(id, startOfDay('2014-12-31'))?.sentence).toContain('bureau jeugdzorg');
+      expect(ruleAt(id, startOfDay('2014-12-31'))?.unsettled).toBeUndefined();
+      for (const day of ['2015-01-01', '2018-09-18']) {
+        expect(ruleAt(id, startOfDay(day))?.sentence).not.toContain('bureau jeugdzorg');
+        expect(ruleAt(id, startOfDay(day))?.unsettled).toContain('geen stichting meer');
+      }
+      expect(ruleAt(id, startOfDay('2018-09-19'))?.unsettled).toBeUndefined();
+    }
+  });
+
+  test('interim relief is open to every party, in higher appeal too', () => {
+    const { sentence, remarks } = ruleAt('awb-8-81', startOfDay('2026-11-24')) ?? {};
+    expect(sentence).toContain('iedere partij');
+    expect(remarks?.map(({ citation }) => citation)).toEqual(['Awb art. 8:108 lid 1']);
   });
 
   test('consulted on child abuse: the youth care office until 2015, Veilig Thuis since', () => {

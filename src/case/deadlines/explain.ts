@@ -31,8 +31,6 @@ function normSteps({ kind, rule, article, from, dueAt }: Deadline): ExplanationS
 /** An earlier printed end makes the first term shorter than the statute's. */
 function differences(deadline: Deadline, computed: number): ExplanationStep[] {
   if (deadline.dueAt === null || deadline.dueAt === computed) return [];
-  const isEarliestReading = deadline.readings?.some(({ dueAt }) => dueAt === deadline.dueAt) === true;
-  if (isEarliestReading) return [];
   const text = `Het besluit noemt zelf een eerder einde; dat telt: ${dutchInstant(deadline.dueAt)}.`;
   return [{ text, article: cite('wth-2-4-a', deadline.from) }];
 }

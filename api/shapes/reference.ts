@@ -14,13 +14,24 @@ const ruleVersion = z
     sentence: z.string().describe('Wat er staat, in eigen woorden.'),
     checkedOn: day('Dag waarop de tekst voor het laatst is nagekeken'),
     review: z.enum(['confirmed', 'unconfirmed']).describe('Of de tekst van deze versie is gelezen.'),
+    readIn: z
+      .array(z.string())
+      .optional()
+      .describe('De geconsolideerde teksten waarin deze bepaling is gelezen.'),
     term: term.optional(),
     countsFrom: z.string().optional().describe('Vanaf welke gebeurtenis de termijn telt.'),
+    afterwards: z.string().optional().describe('Wat er geldt als de termijn voorbij is.'),
     atwExcludedBy: z.string().optional().describe('Bepaling die de Algemene termijnenwet uitsluit.'),
     practice: z
       .object({ term, citation: z.string(), sentence: z.string() })
       .optional()
       .describe('Telling in de rechtspraktijk, waar de wet dat open laat.'),
+    remarks: z
+      .array(
+        z.object({ text: z.string(), citation: z.string(), review: z.literal('unconfirmed').optional() }),
+      )
+      .optional()
+      .describe('Wat er verder voor deze bepaling telt.'),
     unsettled: z.string().optional().describe('Wat niet is uitgemaakt.'),
   })
   .describe('Een bepaling zoals zij een tijd luidde.');

@@ -92,13 +92,13 @@ function ruleSection({ id, title, versions }: Rule): string[] {
 }
 
 function versionRow(version: RuleVersion): string[] {
-  const { from, to, citation, sentence, review, checkedOn } = version;
+  const { from, to, citation, sentence, review, readIn, checkedOn } = version;
   return [
     to === undefined ? `sinds ${from}` : `${from} t/m ${to}`,
     link(citation, version.link),
     [sentence, ...additions(version)].join('\n'),
     term(version),
-    `${checkedOn}: ${REVIEW[review]}`,
+    `${checkedOn}: ${REVIEW[review]}${readIn === undefined ? '' : ` (${readIn.join(', ')})`}`,
   ];
 }
 

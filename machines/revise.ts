@@ -3,14 +3,16 @@ import { consequencesOf } from '../src/case/consequences.ts';
 import { cite } from '../src/law/index.ts';
 import { EVENT_CATALOGUE } from '../src/case/event-catalogue.ts';
 import { isEngineEvent, isRevision } from '../src/case/event-types.ts';
-import { validateEventData, validateOpening, type EventData } from '../src/case/events/index.ts';
+import type { EventData } from '../src/case/events/index.ts';
 import { effective } from '../src/case/effective.ts';
-import { faultsIn, type Fault } from '../src/case/known-things.ts';
+import { references } from '../src/case/event-references.ts';
+import { has, type History } from '../src/case/history.ts';
+import { excludedPerson, peopleOf } from '../src/case/people.ts';
 import { historyOf } from '../src/case/read-history.ts';
 import type { CaseFile, Flag, ProposedEvent, Protocol, RecordedEvent, Refusal } from '../src/case/model.ts';
-import { storedInstant } from '../src/case/stored-instant.ts';
 import type { Instant } from '../src/time/index.ts';
 import { foldEvents, recorderFor } from './replay.ts';
+import { corrected } from './corrected-content.ts';
 import { accept, identityOf, type Accepted, type StepResult } from './accept.ts';
 
 type Correction = EventData['event.corrected'];
@@ -50,100 +52,6 @@ function invalid(pointer: string, detail: string): StepResult {
   return { outcome: 'invalid', errors: [{ pointer, detail }] };
 }
 
-interface About {
-  target: RecordedEvent;
-  file: CaseFile;
-  now: Instant;
-}
-
-/** The new content has the shape of its type and points at things that the case has; the new time has come. */
-function corrected(
-  event: ProposedEvent,
-  { target, file, now }: About,
-): { data: Correction } | { errors: Fault[] } {
-  const correction = event.data as Correction;
-  const content = contentOf(correction, target, file);
-  if (!content.ok)
-    return {
-      errors: content.errors.map(({ pointer, detail }) => ({ pointer: `/data/data${pointer}`, detail })),
-    };
-  const occurredAt = target.type === 'case.opened' ? openingTime(content.data) : correction.occurredAt;
-  if (occurredAt !== undefined && storedInstant(occurredAt) > now) {
-    const detail = "Veld 'occurredAt' mag niet in de toekomst liggen.";
-    return { errors: [{ pointer: '/data/occurredAt', detail }] };
-  }
-  const errors =
-    target.type === 'case.opened'
-      ? openingFaults(content.data, target, file)
-      : placeFaults(event, { content: content.data, occurredAt, target, file });
-  if (errors.length > 0) return { errors };
-  const data =
-    correction.data === undefined && target.type !== 'case.opened'
-      ? correction
-      : { ...correction, data: content.data };
-  return { data: occurredAt === undefined ? data : { ...data, occurredAt } };
-}
-
-function contentOf(correction: Correction, target: RecordedEvent, file: CaseFile) {
-  const present = historyOf(file.events).bySequence.get(target.sequence)?.data ?? target.data;
-  const data = correction.data ?? present;
-  if (target.type !== 'case.opened') return validateEventData(target.type, data);
-  const moved = correction.data === undefined && correction.occurredAt !== undefined;
-  return validateOpening(moved ? { ...(data as object), reportedAt: correction.occurredAt } : data);
-}
-
-function openingTime(opening: unknown): string {
-  return (opening as EventData['case.opened']).reportedAt;
-}
-
-/** A case stays with its municipality, and nothing in it happened before its report. */
-function openingFaults(opening: unknown, target: RecordedEvent, file: CaseFile): Fault[] {
-  const { municipality, reportedAt } = opening as EventData['case.opened'];
-  const faults: Fault[] = [];
-  if (municipality !== (target.data as EventData['case.opened']).municipality) {
-    faults.push({
-      pointer: '/data/data/municipality',
-      detail: "Veld 'municipality' kan niet worden gecorrigeerd: open de zaak bij de andere gemeente.",
-    });
-  }
-  const excluded = (persons: EventData['case.opened']['persons']): string | undefined =>
-    persons.find(({ role }) => role === 'excluded-person')?.key;
-  const before = target.data as EventData['case.opened'];
-  const after = opening as EventData['case.opened'];
-  if (file.snapshot.order !== null && excluded(before.persons) !== excluded(after.persons)) {
-    faults.push({
-      pointer: '/data/data/persons',
-      detail: "Veld 'persons': na het opleggen blijft wie het huis uit moet dezelfde persoon.",
-    });
-  }
-  const others = historyOf(file.events).events.filter(({ sequence }) => sequence !== target.sequence);
-  if (others.some(({ occurredAt }) => occurredAt < storedInstant(reportedAt))) {
-    faults.push({
-      pointer: '/data/data/reportedAt',
-      detail: "Veld 'reportedAt' mag niet na gebeurtenissen liggen die al in de zaak staan.",
-    });
-  }
-  return faults;
-}
-
-interface Place {
-  content: unknown;
-  occurredAt: string | undefined;
-  target: RecordedEvent;
-  file: CaseFile;
-}
-
-function placeFaults(event: ProposedEvent, { content, occurredAt, target, file }: Place): Fault[] {
-  const history = historyOf(file.events);
-  const present = history.bySequence.get(target.sequence) ?? target;
-  const at = occurredAt === undefined ? present.occurredAt : storedInstant(occurredAt);
-  const proposed = { ...event, type: target.type, occurredAt: at, data: content };
-  return faultsIn(proposed, history, file.snapshot.tasks).map(({ pointer, detail }) => ({
-    pointer: pointer === '/occurredAt' ? '/data/occurredAt' : `/data${pointer}`,
-    detail,
-  }));
-}
-
 /** Refused when it would make another event unlawful, unless it is itself the truth that must be faced. */
 function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: Instant): StepResult {
   const recorder = recorderFor(file.events, now);
@@ -151,6 +59,8 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
   recorder.nextSequence += 1;
   const events = [...file.events, recorded];
   const fold = foldEvents(events, protocol.norms, now, recorder);
+  const misplaced = misplacedBy(fold.history, file, event);
+  if (misplaced !== undefined) return misplaced;
   const identity = identityOf(file, protocol);
   const result = accept({ identity, fold, events: file.events, event: recorded, recorder, now }, true);
   const known = new Set(file.snapshot.flags.map(({ code, basedOn }) => `${code}:${String(basedOn)}`));
@@ -167,6 +77,29 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
   );
   return { ...withRevised(result, events), consequences };
 }
+
+/** What no truth can ask for: another person put out under a standing order, or an event after one that speaks of it. */
+function misplacedBy(history: History, file: CaseFile, event: ProposedEvent): StepResult | undefined {
+  const before = historyOf(file.events);
+  const excluded = (read: History): string => excludedPerson(peopleOf(read)).key;
+  const orderStands = has(before, 'order.imposed') && has(history, 'order.imposed');
+  if (orderStands && excluded(before) !== excluded(history)) return invalid('/data/sequence', SAME_PERSON);
+  const moved = history.bySequence.get(sequenceIn(event));
+  const early = history.events.find(
+    (other) =>
+      moved !== undefined &&
+      other.occurredAt < moved.occurredAt &&
+      references(other.type, other.data as never).some(
+        ({ kind, value }) => kind === 'sequence' && value === moved.sequence,
+      ),
+  );
+  if (early === undefined) return undefined;
+  const detail = `Veld 'occurredAt': gebeurtenis ${String(early.sequence)} noemt deze gebeurtenis en ligt dan ervoor.`;
+  return invalid('/data/occurredAt', detail);
+}
+
+const SAME_PERSON =
+  'Na het opleggen blijft wie het huis uit moet dezelfde persoon: voor een ander is er een andere zaak.';
 
 /** What was corrected or withdrawn no longer counts; it stays readable with what replaced it. */
 function withRevised(result: Accepted, events: readonly RecordedEvent[]): Accepted {

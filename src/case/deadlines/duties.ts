@@ -3,7 +3,7 @@ import type { Instant } from '../../time/index.ts';
 import { ruleAt } from '../../law/index.ts';
 import { countTerm } from '../count-term.ts';
 import { all, allOf } from '../history.ts';
-import { adultResidents, peopleAt, peopleOf } from '../people.ts';
+import { adultResidents, peopleAt } from '../people.ts';
 import type { Person } from '../events/index.ts';
 import type { DeadlineContext, Draft } from './draft.ts';
 
@@ -62,8 +62,10 @@ function orderDuties(context: DeadlineContext, order: Imposed): Draft[] {
 /** One per adult resident of that time; for who was added later, from the amendment that added them. */
 function householdDuties({ history }: DeadlineContext, order: Imposed): Duty[] {
   const present = adultResidents(peopleAt(history, order.occurredAt), order.occurredAt);
-  const later = adultResidents(peopleOf(history), order.occurredAt).filter(
-    (person) => addedBy(history, person, order) !== undefined,
+  const later = allOf(history, ['case.amended', 'order.amended']).flatMap(({ occurredAt }) =>
+    adultResidents(peopleAt(history, occurredAt), occurredAt).filter(
+      (person) => addedBy(history, person, order)?.occurredAt === occurredAt,
+    ),
   );
   return [...present, ...later].map((person) => {
     const added = addedBy(history, person, order);

@@ -2,7 +2,7 @@
 import type { EventType, ProposedEvent, Refusal } from '../model.ts';
 import type { History } from '../history.ts';
 import { amendmentGate } from './amendment.ts';
-import { higherRulingGate, reliefGate } from './court.ts';
+import { higherRulingGate, reliefGate, rulingGate } from './court.ts';
 import { entryGate } from './entry.ts';
 import { extensionGate } from './extension.ts';
 import { declineGate, impositionGate } from './imposition.ts';
@@ -21,6 +21,7 @@ const GATES: { [T in EventType]?: Gate<T> } = {
   'delivery.failed': failedDeliveryGate,
   'home.entered': entryGate,
   'interim-relief.requested': reliefGate,
+  'appeal.ruled': rulingGate,
   'higher-appeal.ruled': higherRulingGate,
   'order.written-up': writingUpGate,
 };

@@ -20,10 +20,13 @@ export const serviceGate: Gate<'order.served'> = (event, history) =>
     },
   );
 
+const MOVES_DATES: ReadonlySet<string> = new Set(['order.imposed', 'order.extended', 'order.amended']);
+
 /** After the end a failed delivery cannot bring the order back to before its start: then the service itself is corrected. */
 export const failedDeliveryGate: Gate<'delivery.failed'> = (event, history) => {
   const decision = decisionsOf(history).find(({ writtenBy }) => writtenBy === event.data.service);
-  if (decision?.event.type !== 'order.imposed' && decision?.event.type !== 'order.extended') return [];
+  // A revocation or a refusal moves no date of the order: that it did not arrive can always be said.
+  if (decision === undefined || !MOVES_DATES.has(decision.event.type)) return [];
   const state = orderStateAt(history, event.occurredAt);
   return unless(state === 'imposed' || state === 'in-force' || state === 'suspended', event.occurredAt, {
     code: 'order-ended',

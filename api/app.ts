@@ -5,8 +5,8 @@ import { BadCursor, StorageFull } from '../db/index.ts';
 import type { Engine } from './application/engine.ts';
 import { documentSource } from './document/index.ts';
 import type { OpenapiDocument } from './document/index.ts';
-import { toResponse } from './edge/answer.ts';
-import { mount } from './edge/mount.ts';
+import { textual, toResponse } from './edge/answer.ts';
+import { mount, mountPage } from './edge/mount.ts';
 import type { Edge } from './edge/variables.ts';
 import { responseHeaders } from './headers.ts';
 import { invalid, problem } from './problem.ts';
@@ -99,9 +99,7 @@ export function createApp(parts: AppParts): Hono<Edge> {
     ...(clock === undefined ? [] : sandboxRoutes(engine, clock)),
   ];
   mount(app, routes, [bearerGuard(verify), rateGuard(rateLimit)]);
-  app.get('/', async (context) => context.html(await pages.start()));
-  app.get('/style.css', (context) =>
-    context.body(pages.style, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
-  );
+  mountPage(app, '/', async () => textual('text/html', await pages.start()));
+  mountPage(app, '/style.css', () => textual('text/css', pages.style));
   return app;
 }

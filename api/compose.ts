@@ -18,6 +18,7 @@ import type { Log } from './log.ts';
 import { PROBLEMS } from './problem.ts';
 import { sandboxClock } from './sandbox-clock.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
+import { StartRefused } from './start-fault.ts';
 import { issuerRules, sandboxKey, sandboxRules, tokenVerifier } from './tokens/index.ts';
 import type { TokenRules } from './tokens/index.ts';
 import { startWorker } from './worker.ts';
@@ -53,12 +54,22 @@ function pagesOf(sandbox: boolean): Pages {
 
 async function clockOf({ mode }: Config, store: Store, log: Log): Promise<SandboxClock | undefined> {
   if (mode.mode !== 'sandbox') return undefined;
-  return sandboxClock({ store, machineNow, startAt: mode.sandboxNow, notice: (text) => log.notice(text) });
+  try {
+    return await sandboxClock({
+      store,
+      machineNow,
+      startAt: mode.sandboxNow,
+      notice: (text) => log.notice(text),
+    });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new StartRefused('De stand van de zandbakklok in de database is beschadigd.');
+  }
 }
 
-async function tokenRules({ mode, dataFolder }: Config): Promise<TokenRules> {
+async function tokenRules({ mode, dataFolder }: Config, log: Log): Promise<TokenRules> {
   if (mode.mode === 'sandbox') return sandboxRules(await sandboxKey(dataFolder));
-  return issuerRules(mode.issuer.issuer, mode.issuer.audience);
+  return issuerRules(mode.issuer, machineNow, (error) => log.failed('issuer', error));
 }
 
 export interface Service {
@@ -71,7 +82,7 @@ export interface Service {
 
 export async function compose(config: Config): Promise<Service> {
   const log = openLog(config.logLevel);
-  const rules = await tokenRules(config);
+  const rules = await tokenRules(config, log);
   const store = openSqliteStore(databaseFile(config.dataFolder));
   const sandbox = config.mode.mode === 'sandbox';
   const clock = await clockOf(config, store, log);

@@ -28,6 +28,12 @@ export type ReadConfig = { ok: true; config: Config } | { ok: false; faults: str
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 const DEFAULT_RATE = { sandbox: 10_000, production: 100 } as const;
 
+/** An empty setting counts as not given. */
+function textOf(environment: Environment, name: string, fallback: string): string {
+  const text = environment[name];
+  return text === undefined || text === '' ? fallback : text;
+}
+
 function wholeNumber(
   text: string | undefined,
   fallback: number,
@@ -40,7 +46,7 @@ function wholeNumber(
 
 function readIssuer(environment: Environment, faults: string[]): Issuer {
   const issuer = environment['HUISVERBOD_OIDC_ISSUER'] ?? '';
-  const audience = environment['HUISVERBOD_OIDC_AUDIENCE'] ?? 'huisverbod-api';
+  const audience = textOf(environment, 'HUISVERBOD_OIDC_AUDIENCE', 'huisverbod-api');
   if (!URL.canParse(issuer) || new URL(issuer).protocol !== 'https:') {
     faults.push(
       'HUISVERBOD_OIDC_ISSUER moet in productie het https-adres van een OpenID Connect-uitgever zijn.',
@@ -75,7 +81,7 @@ export function readConfig(environment: Environment): ReadConfig {
   );
   if (rateLimit === undefined)
     faults.push('HUISVERBOD_RATE_LIMIT moet een getal van 1 tot en met 1000000 zijn.');
-  const logLevel = environment['HUISVERBOD_LOG'] ?? 'info';
+  const logLevel = textOf(environment, 'HUISVERBOD_LOG', 'info');
   if (!LOG_LEVELS.includes(logLevel))
     faults.push(`HUISVERBOD_LOG moet een van deze zijn: ${LOG_LEVELS.join(', ')}.`);
   if (faults.length > 0 || port === undefined || rateLimit === undefined) return { ok: false, faults };
@@ -86,4 +92,5 @@ export function readConfig(environment: Environment): ReadConfig {
   };
 }
 
-export const dataFolder = (environment: Environment): string => environment['HUISVERBOD_DATA'] ?? './data';
+export const dataFolder = (environment: Environment): string =>
+  textOf(environment, 'HUISVERBOD_DATA', './data');

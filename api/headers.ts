@@ -17,7 +17,7 @@ const CSP_OF_THE_REST = "default-src 'none'; frame-ancestors 'none'";
 const isPage = (response: Response): boolean =>
   (response.headers.get('content-type') ?? '').startsWith('text/html');
 
-function setHeaders(response: Response): void {
+export function setHeaders(response: Response): void {
   for (const [name, value] of ALWAYS) response.headers.set(name, value);
   response.headers.set('Content-Security-Policy', isPage(response) ? CSP_OF_PAGES : CSP_OF_THE_REST);
   response.headers.set('Referrer-Policy', 'no-referrer');

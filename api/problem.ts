@@ -123,11 +123,20 @@ export const problem = (code: ProblemCode, rest: Omit<Problem, 'problem'> = {}):
   ...rest,
 });
 
-/** Status 400 with all errors at once; `detail` counts them, for the plain reader. */
-export function invalid(errors: FieldError[]): Problem {
-  const detail =
-    errors.length === 1 ? 'De aanvraag heeft één fout.' : `De aanvraag heeft ${errors.length} fouten.`;
-  return problem('invalid', { errors, detail });
+/** More are counted, not told: a small request must not draw a large answer. */
+export const MOST_ERRORS = 100;
+
+const inDutch = new Intl.NumberFormat('nl-NL');
+
+function counted(count: number): string {
+  if (count === 1) return 'De aanvraag heeft één fout.';
+  const all = `De aanvraag heeft ${inDutch.format(count)} fouten`;
+  return count > MOST_ERRORS ? `${all}; de eerste ${MOST_ERRORS} staan hier.` : `${all}.`;
+}
+
+/** Status 400 with all errors at once, to `MOST_ERRORS`; `detail` counts them, for the plain reader. */
+export function invalid(errors: readonly FieldError[]): Problem {
+  return problem('invalid', { errors: errors.slice(0, MOST_ERRORS), detail: counted(errors.length) });
 }
 
 /** The body of a problem. `instance` names this one occurrence, not the address: an address may hold what was sent. */

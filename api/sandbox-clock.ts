@@ -55,8 +55,8 @@ export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
   const { store, machineNow } = start;
   let current = await startingClock(start);
   let latest = current.now;
-  const keep = (): Promise<void> => store.putSetting(SETTING, JSON.stringify(current));
-  await keep();
+  const keep = (state: StoredClock): Promise<void> => store.putSetting(SETTING, JSON.stringify(state));
+  await keep(current);
   const now = (): Instant => {
     latest = Math.max(latest, shown(current, machineNow()));
     return latest;
@@ -66,9 +66,11 @@ export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
     state: () => ({ now: now(), ticking: current.ticking }),
     async set(wanted) {
       if (wanted.now < now()) return false;
-      current = { ...wanted, savedAt: machineNow() };
-      latest = wanted.now;
-      await keep();
+      // Stored first: a clock that moved and was not stored would go back at the next start.
+      const moved = { ...wanted, savedAt: machineNow() };
+      await keep(moved);
+      current = moved;
+      latest = Math.max(latest, wanted.now);
       return true;
     },
   };

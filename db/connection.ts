@@ -4,8 +4,9 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { StoreRefused } from './errors.ts';
+import { asOpeningError, StoreRefused } from './errors.ts';
 import { takeFolderLock } from './folder-lock.ts';
+import type { FolderLock } from './folder-lock.ts';
 import { bringUpToDate } from './migrate.ts';
 
 export type Tables = BetterSQLite3Database;
@@ -23,15 +24,16 @@ export interface ConnectionOptions {
 }
 
 /**
- * Refuses with `StoreRefused` a folder that another process uses, a file that cannot be kept durably (`:memory:`, say) and
- * a database that this code does not know.
+ * Refuses with `StoreRefused` a folder that another process uses, a file that cannot be kept durably (`:memory:`, say), that
+ * is damaged or cannot be opened, and a database that this code does not know.
  */
 export function openConnection(file: string, options: ConnectionOptions = {}): Connection {
   if (file === '' || file.startsWith(':')) throw notDurable('journal_mode');
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = takeFolderLock(file, options.lockWaitMs ?? 1000);
+  let lock: FolderLock | undefined;
   let raw: Database.Database | undefined;
   try {
+    lock = takeFolderLock(file, options.lockWaitMs ?? 1000);
     raw = new Database(file, { timeout: 5000 });
     setDurable(raw);
     checkDurable(raw);
@@ -40,18 +42,20 @@ export function openConnection(file: string, options: ConnectionOptions = {}): C
     checkDurable(raw);
   } catch (error) {
     raw?.close();
-    lock.release();
-    throw error;
+    lock?.release();
+    throw asOpeningError(error);
   }
-  const open = raw;
-  const close = () => {
+  return { raw, tables: drizzle(raw), close: closing(raw, lock) };
+}
+
+function closing(raw: Database.Database, lock: FolderLock): () => void {
+  return () => {
     try {
-      open.close();
+      raw.close();
     } finally {
       lock.release();
     }
   };
-  return { raw: open, tables: drizzle(open), close };
 }
 
 /** WAL alone silently runs NORMAL, which loses acknowledged commits on power loss. Sorting stays in memory: no names in `/tmp`. */

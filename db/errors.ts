@@ -27,7 +27,13 @@ export class BadCursor extends Error {
   }
 }
 
-export type StartRefusalCode = 'in-use' | 'not-durable' | 'database-newer' | 'database-unknown';
+export type StartRefusalCode =
+  | 'in-use'
+  | 'not-durable'
+  | 'database-newer'
+  | 'database-unknown'
+  | 'damaged'
+  | 'unreadable';
 
 /** The store does not open: starting anyway would lose or damage what is stored. */
 export class StoreRefused extends Error {
@@ -41,6 +47,27 @@ export class StoreRefused extends Error {
 
 /** SQLite's code for "no room to enlarge the shared-memory file" counts as full too: the disk is. */
 const FULL_CODES: readonly string[] = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'];
+
+const DAMAGED_CODES = /^SQLITE_(NOTADB|CORRUPT|FORMAT)/;
+
+/** SQLite's error, also when drizzle packed it in one of its own, whose message holds the SQL text. */
+function sqliteErrorIn(error: unknown): InstanceType<typeof Database.SqliteError> | undefined {
+  if (error instanceof Database.SqliteError) return error;
+  return error instanceof Error ? sqliteErrorIn(error.cause) : undefined;
+}
+
+/** While opening: what SQLite cannot read is a refusal, with a sentence for who starts the engine. */
+export function asOpeningError(error: unknown): unknown {
+  const found = sqliteErrorIn(error);
+  if (found === undefined) return error;
+  if (FULL_CODES.includes(found.code)) return new StorageFull();
+  return DAMAGED_CODES.test(found.code)
+    ? new StoreRefused('damaged', 'De database in de gegevensmap is beschadigd of is geen database.')
+    : new StoreRefused(
+        'unreadable',
+        `De database in de gegevensmap kan niet worden geopend (${found.code}); kijk naar de rechten en de ruimte op de schijf.`,
+      );
+}
 
 export function asStorageError(error: unknown): Error {
   if (error instanceof StorageFull || error instanceof StorageFailed || error instanceof BadCursor)

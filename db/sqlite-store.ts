@@ -93,7 +93,8 @@ function reading<T>(query: () => T): Promise<T> {
 
 function loadCase(tables: Tables, cache: CaseCache, id: string, scope: Scope): CaseFile | undefined {
   const cached = cache.get(id);
-  if (cached !== undefined) return maySee(scope, cached.file.snapshot.municipality) ? cached.file : undefined;
+  // Who may not see it takes the same way as for a case that is not there, and so the same time.
+  if (cached !== undefined && maySee(scope, cached.file.snapshot.municipality)) return cached.file;
   const found = readCase(tables, id, scope);
   if (found !== undefined) cache.put(found);
   return found?.file;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dataFolder } from '../api/config.ts';
 import { databaseFile } from '../api/compose.ts';
 import { importRegions } from '../api/configuration/index.ts';
+import { startFault } from '../api/start-fault.ts';
 import { openSqliteStore, StoreRefused } from '../db/index.ts';
 
 function fail(lines: readonly string[]): void {
@@ -34,6 +35,8 @@ async function importFile(text: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // Also this command may be the one that makes the database.
+  process.umask(0o077);
   const file = process.argv[2];
   const text = file === undefined ? undefined : readText(file);
   if (text === undefined) {
@@ -43,8 +46,8 @@ async function main(): Promise<void> {
   try {
     await importFile(text);
   } catch (error) {
-    if (!(error instanceof StoreRefused)) throw error;
-    fail([error.message, 'Stop de dienst, stel de regio’s in en start weer.']);
+    const inUse = error instanceof StoreRefused && error.code === 'in-use';
+    fail([startFault(error), ...(inUse ? ['Stop de dienst, stel de regio’s in en start weer.'] : [])]);
   }
 }
 

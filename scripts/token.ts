@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../api/config.ts';
-import { issueToken, MUNICIPALITY_CODE, OFFICE_CODE, sandboxKey } from '../api/tokens/index.ts';
+import { startFault } from '../api/start-fault.ts';
+import { claimText, issueToken, MUNICIPALITY_CODE, OFFICE_CODE, sandboxKey } from '../api/tokens/index.ts';
 import type { TokenRequest } from '../api/tokens/index.ts';
 import { ROLES } from '../src/case/model.ts';
 
@@ -32,8 +33,11 @@ function readRequest(given: Record<string, string | undefined>): {
   if (!municipalities.every((code) => MUNICIPALITY_CODE.test(code))) {
     faults.push('--municipalities moet gemeentecodes hebben, zoals GM0518,GM0599.');
   }
-  if (role === undefined || faults.length > 0) return { faults };
   const { name } = given;
+  if (name !== undefined && !claimText.safeParse(name).success) {
+    faults.push('--name moet een naam van hoogstens 200 tekens op één regel zijn.');
+  }
+  if (role === undefined || faults.length > 0) return { faults };
   return { request: { role, office, municipalities, ...(name === undefined ? {} : { name }) }, faults };
 }
 
@@ -45,7 +49,15 @@ function argumentsGiven(): Record<string, string | undefined> | undefined {
   }
 }
 
+async function print(request: TokenRequest): Promise<void> {
+  const key = await sandboxKey(dataFolder(process.env));
+  const issue = { nowSeconds: Math.floor(Date.now() / 1000), id: randomUUID() };
+  process.stdout.write(`${await issueToken(request, key, issue)}\n`);
+}
+
 async function main(): Promise<void> {
+  // Also this command may be the one that makes the data folder.
+  process.umask(0o077);
   const given = argumentsGiven();
   const { request, faults } = given === undefined ? { faults: ['Onbekende optie.'] } : readRequest(given);
   if (process.env['HUISVERBOD_MODE'] === 'production')
@@ -55,10 +67,12 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const key = await sandboxKey(dataFolder(process.env));
-  process.stdout.write(
-    `${await issueToken(request, key, { nowSeconds: Math.floor(Date.now() / 1000), id: randomUUID() })}\n`,
-  );
+  try {
+    await print(request);
+  } catch (error) {
+    process.stderr.write(`${startFault(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 
 await main();

@@ -1,4 +1,5 @@
 /** Time passes also when nobody calls: before a case is read or changed, what has come due in it is recorded. */
+import { StorageFull } from '../../db/index.ts';
 import type { Scope } from '../../db/port.ts';
 import { advance } from '../../machines/index.ts';
 import type { CaseFile } from '../../src/case/model.ts';
@@ -50,5 +51,11 @@ export async function wakeCase(engine: Engine, id: string, wakeAt: number): Prom
 export async function presentCase(engine: Engine, id: string, scope: Scope): Promise<CaseFile | undefined> {
   const file = await engine.store.loadCase(id, scope);
   if (file === undefined || !isDue(file, engine.now())) return file;
-  return engine.queue.run(id, () => broughtUpToNow(engine, id, scope));
+  try {
+    return await engine.queue.run(id, () => broughtUpToNow(engine, id, scope));
+  } catch (error) {
+    if (!(error instanceof StorageFull)) throw error;
+    // Reads go on when the disk is full: shown as it stands now, and stored when there is room again.
+    return advance(file, engine.regions.protocol(file.snapshot.protocol), engine.now()).file;
+  }
 }

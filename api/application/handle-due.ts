@@ -1,4 +1,5 @@
 /** Handles every deadline that has come due, over all cases, in due order, each at its own instant. */
+import { StorageFull } from '../../db/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 import { wakeCase } from './bring-up-to-now.ts';
 import type { Engine } from './engine.ts';
@@ -20,6 +21,8 @@ async function handleNext(engine: Engine, now: Instant): Promise<boolean> {
   try {
     await engine.queue.run(next.caseId, () => wakeCase(engine, next.caseId, next.wakeAt));
   } catch (error) {
+    // A full disk is no fault of the case: whoever asked is told, and the next round tries again.
+    if (error instanceof StorageFull) throw error;
     // One case that cannot be handled must not hold up the others; its readers meet the same fault themselves.
     engine.failing.set(next.caseId, now + BACK_OFF_MS);
     engine.log.failed('deadline', error);

@@ -37,6 +37,9 @@ export async function recordEvent(engine: Engine, command: RecordEvent): Promise
   const kept = keptFromCases(command.caller, engine.now());
   if (kept !== undefined) return kept;
   if (!isCaseId(command.caseId)) return problem('not-found');
+  // Before the queue: how long one waits there must not tell that another office's case exists.
+  const visible = await engine.store.loadCase(command.caseId, scopeOf(command.caller));
+  if (visible === undefined) return problem('not-found');
   return engine.queue.run(command.caseId, async () => {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const answer = await tryOnce(engine, command);

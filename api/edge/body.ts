@@ -1,16 +1,18 @@
 /** Reads a JSON body within its limit. */
 import { invalid, problem } from '../problem.ts';
 import type { FieldError, Problem } from '../problem.ts';
+import { hiddenFaults } from './json-text.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 export type ReadBody =
   | { outcome: 'read'; value: unknown }
-  /** Not JSON, too large or of another kind: told only after tenancy and role, as every fault of shape. */
+  /** Not JSON, incomplete, too large or of another kind: told only after tenancy and role, as every fault of shape. */
   | { outcome: 'unreadable'; problem: Problem };
 
 const unreadable = (fault: Problem): ReadBody => ({ outcome: 'unreadable', problem: fault });
+const faulty = (detail: string): ReadBody => unreadable(invalid([{ pointer: '', detail }]));
 
 /** What is wrong with a body that could not be read, together with the other faults where it is one of their kind. */
 export function withFaults(fault: Problem, others: readonly FieldError[]): Problem {
@@ -36,12 +38,25 @@ export async function readBody(request: Request): Promise<ReadBody> {
   if (!JSON_TYPE.test(request.headers.get('content-type') ?? '')) {
     return unreadable(problem('unsupported-media-type'));
   }
-  const bytes = await readWithinLimit(request);
-  if (bytes === undefined) return unreadable(problem('too-large'));
+  let bytes: Uint8Array | undefined;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { outcome: 'read', value: JSON.parse(text) };
+    bytes = await readWithinLimit(request);
   } catch {
-    return unreadable(invalid([{ pointer: '', detail: 'De aanvraag is geen geldige JSON.' }]));
+    // Only the sender can break off what it sends: no fault of the service.
+    return faulty('De aanvraag brak af voordat zij geheel was ontvangen.');
   }
+  return bytes === undefined ? unreadable(problem('too-large')) : parsed(bytes);
+}
+
+function parsed(bytes: Uint8Array): ReadBody {
+  let value: unknown;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
+  } catch {
+    return faulty('De aanvraag is geen geldige JSON.');
+  }
+  const faults = hiddenFaults(text);
+  return faults.length === 0 ? { outcome: 'read', value } : unreadable(invalid(faults));
 }

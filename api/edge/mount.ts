@@ -50,6 +50,23 @@ function byPath(routes: readonly Route[]): Map<string, Route[]> {
   return new Map(paths.map((path) => [path, routes.filter((route) => route.path === path)]));
 }
 
+/** For what the routes of an address did not take. */
+function refuseOtherMethods(app: Hono<Edge>, address: string, allow: string): void {
+  app.all(address, (context) =>
+    toResponse(problem('method-not-allowed', { headers: { allow } }), context.get('requestId')),
+  );
+}
+
+/** A page outside `/v1`, that takes no query. */
+export function mountPage(app: Hono<Edge>, path: string, write: () => Promise<Answer> | Answer): void {
+  app.get(path, async (context) => {
+    context.set('pattern', path);
+    const query = parseQuery(context.req.url, NO_QUERY);
+    return toResponse(query.ok ? await write() : query.problem, context.get('requestId'));
+  });
+  refuseOtherMethods(app, path, 'GET, HEAD');
+}
+
 const allowed = (routes: readonly Route[]): string =>
   routes.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()])).join(', ');
 
@@ -71,9 +88,6 @@ export function mount(
         toResponse(await answer(context, route), context.get('requestId')),
       );
     }
-    const allow = allowed(ofPath);
-    app.all(address, (context) =>
-      toResponse(problem('method-not-allowed', { headers: { allow } }), context.get('requestId')),
-    );
+    refuseOtherMethods(app, address, allowed(ofPath));
   }
 }

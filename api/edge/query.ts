@@ -6,16 +6,25 @@ import type { FieldError, Problem } from '../problem.ts';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+/** Further stray names are told as one error. */
+const MOST_STRAY = 20;
+
 /** A stray name is not echoed: it may be a person's. */
 function strayErrors(parameters: URLSearchParams, known: readonly string[]): FieldError[] {
   const allowed = known.length === 0 ? 'geen' : known.join(', ');
   const errors: FieldError[] = [];
+  let stray = 0;
   for (const name of new Set(parameters.keys())) {
     if (!known.includes(name)) {
+      stray += 1;
+      if (stray > MOST_STRAY) continue;
       errors.push({ pointer: '', detail: `Onbekende queryparameter; hier kan: ${allowed}.` });
     } else if (parameters.getAll(name).length > 1) {
       errors.push({ pointer: `/${name}`, detail: 'Deze queryparameter staat er meer dan eens.' });
     }
+  }
+  if (stray > MOST_STRAY) {
+    errors.push({ pointer: '', detail: `Nog meer onbekende queryparameters: ${stray} in totaal.` });
   }
   return errors;
 }

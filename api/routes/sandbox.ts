@@ -63,7 +63,10 @@ const setRoute = (engine: Engine, clock: SandboxClock): Route =>
       if (!parsed.success) return invalid(dutchErrors(parsed.error));
       const now = parseInstant(parsed.data.now) ?? Number.NaN;
       if (!(await clock.set({ now, ticking: parsed.data.ticking }))) return problem('clock-backwards');
+      // What failed before is tried again now; what still fails is not passed over in silence.
+      engine.failing.clear();
       await handleDue(engine);
+      if (engine.failing.size > 0) return problem('not-ready');
       return ok(clockView(clock.state()));
     },
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../src/case/event-types.ts';
-import { PROBLEMS } from '../problem.ts';
+import { MOST_ERRORS, PROBLEMS } from '../problem.ts';
 import type { ProblemCode } from '../problem.ts';
 
 const codes = Object.keys(PROBLEMS) as ProblemCode[];
@@ -34,7 +34,11 @@ export const problemShape = z
       .string()
       .meta({ format: 'uri-reference', description: 'Kenmerk van dit ene antwoord, ook in het logboek.' }),
     code: z.enum(codes).describe('Vaste naam van de fout.'),
-    errors: z.array(fieldErrorShape).optional().describe('Alle fouten van vorm tegelijk.'),
+    errors: z
+      .array(fieldErrorShape)
+      .max(MOST_ERRORS)
+      .optional()
+      .describe(`Alle fouten van vorm tegelijk, tot ${MOST_ERRORS}; detail noemt het aantal.`),
     refusals: z.array(refusalShape).optional().describe('Alle redenen van weigering tegelijk.'),
     accepts: z.array(z.enum(EVENT_TYPES)).optional().describe('Wat de zaak nu wel aanneemt.'),
   })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Scope } from '../../db/port.ts';
 import { ROLES } from '../../src/case/model.ts';
 import type { Role } from '../../src/case/model.ts';
+import { text } from '../../src/shapes/index.ts';
 
 export interface Caller {
   role: Role;
@@ -15,13 +16,19 @@ export interface Caller {
 export const MUNICIPALITY_CODE = /^GM\d{4}$/;
 export const OFFICE_CODE = /^[A-Za-z0-9-]{1,40}$/;
 
-/** The claims of the engine beside the registered ones. */
+const ONE_LINE = /^[^\t\n\r]*$/;
+/** A name, of a person or a thing: it comes back in answers, is stored and printed. */
+export const claimText = text(200).regex(ONE_LINE);
+
+/** The claims that must be there as text, and those of the engine. */
 export const callerClaims = z.object({
-  sub: z.string().min(1).max(200),
+  sub: claimText,
+  azp: claimText,
+  jti: claimText,
   role: z.enum(ROLES),
   office: z.string().regex(OFFICE_CODE),
   municipalities: z.array(z.string().regex(MUNICIPALITY_CODE)).max(400).default([]),
-  name: z.string().max(200).optional(),
+  name: claimText.optional(),
 });
 
 export function callerOf(claims: z.output<typeof callerClaims>): Caller {

@@ -1,9 +1,10 @@
 export { bearerGuard } from './bearer.ts';
-export { MUNICIPALITY_CODE, OFFICE_CODE, scopeOf } from './caller.ts';
+export { claimText, MUNICIPALITY_CODE, OFFICE_CODE, scopeOf } from './caller.ts';
 export type { Caller } from './caller.ts';
-export { issuerRules, sandboxRules } from './rules.ts';
+export { issuerRules } from './issuer-rules.ts';
 export { issueToken, SANDBOX_AUDIENCE, SANDBOX_ISSUER, subjectOf } from './sandbox-issuer.ts';
 export type { TokenRequest } from './sandbox-issuer.ts';
+export { sandboxRules } from './sandbox-rules.ts';
 export { sandboxKey } from './sandbox-key.ts';
 export type { SandboxKey } from './sandbox-key.ts';
 export { IssuerUnavailable, tokenVerifier } from './verifier.ts';

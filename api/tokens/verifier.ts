@@ -7,7 +7,10 @@ import type { Caller } from './caller.ts';
 export interface TokenRules {
   issuer: string;
   audience: string;
+  /** Throws `IssuerUnavailable` when the keys cannot be had; every other error counts against the token. */
   key: JWTVerifyGetKey;
+  /** Seconds from issue to expiry; a token that lives longer is refused. */
+  longestLifetime?: number;
 }
 
 export type VerifyToken = (token: string) => Promise<Caller | undefined>;
@@ -15,6 +18,8 @@ export type VerifyToken = (token: string) => Promise<Caller | undefined>;
 const REQUIRED = ['iss', 'azp', 'exp', 'jti', 'aud', 'sub'];
 const REMEMBERED = 10_000;
 const LONGEST_TOKEN = 8_000;
+/** Clocks of issuer and engine may differ this much. */
+const CLOCKS_DIFFER_SECONDS = 30;
 
 interface Verified {
   caller: Caller;
@@ -54,11 +59,11 @@ async function verify(token: string, rules: TokenRules, now: number): Promise<Ve
       requiredClaims: REQUIRED,
       currentDate: new Date(now),
     });
-    return read(payload);
+    return livesTooLong(payload, rules, now / 1000) ? undefined : read(payload);
   } catch (error) {
-    // An issuer that cannot be reached is no fault of the token.
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return undefined;
-    throw new IssuerUnavailable();
+    // An issuer that cannot be reached is no fault of the token; what else goes wrong comes from what it holds.
+    if (error instanceof IssuerUnavailable) throw error;
+    return undefined;
   }
 }
 
@@ -68,6 +73,12 @@ function withKid(key: JWTVerifyGetKey): JWTVerifyGetKey {
     if (typeof header.kid !== 'string' || header.kid === '') throw new errors.JWSInvalid('kid is missing');
     return key(header, token);
   };
+}
+
+/** Also `true` for a token of the future. `now` in seconds. */
+function livesTooLong(payload: JWTPayload, { longestLifetime = Infinity }: TokenRules, now: number): boolean {
+  const { iat = now, exp = Infinity } = payload;
+  return iat > now + CLOCKS_DIFFER_SECONDS || exp - iat > longestLifetime;
 }
 
 function read(payload: JWTPayload): Verified | undefined {

@@ -16,9 +16,11 @@ type Path = readonly PropertyKey[];
 
 const LONGEST_NAME = 60;
 
-/** JSON pointer of a path, with `~` and `/` escaped. */
-function pointerTo(path: Path): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** JSON pointer of a path, with `~` and `/` escaped; a name longer than any known one is cut. */
+export function pointerTo(path: Path): string {
+  return path
+    .map((step) => `/${shortened(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }
 
 /** Who the sentence is about: the last named field of the path, with its place when it is one of a list. */
@@ -32,7 +34,8 @@ function subject(path: Path): string {
     : `Onderdeel ${last + 1} van veld '${shortened(named)}'`;
 }
 
-function shortened(name: string): string {
+/** A name as a sentence shows it: what was sent may be long. */
+export function shortened(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }
 

@@ -20,20 +20,33 @@ interface Judged {
   readonly origin?: unknown;
 }
 
-/** Line ends and tabs are text; other control characters and half characters do not survive storage or print. */
+/**
+ * Line ends and tabs are text; other control characters and half characters do not survive storage or print, and those
+ * that turn the direction of reading around make a name look like another.
+ */
 function isPlainText(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.isWellFormed() && !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text);
+  return (
+    text.isWellFormed() &&
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/.test(text)
+  );
+}
+
+/** Text of characters without width seems empty but is not: neither a reader nor a gate would see it. */
+function showsOrIsBlank(text: string): boolean {
+  return !/\S/.test(text) || /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 const PLAIN = { error: 'mag geen besturingstekens of halve tekens bevatten.' };
+const VISIBLE = { error: 'mag niet alleen uit onzichtbare tekens bestaan.' };
 
 /** Text that may be empty: what the law asks is then a matter for its gate. At most `max` UTF-16 units. */
 export function textOrEmpty(max: number) {
   return z
     .string({ error: must('tekst zijn') })
     .max(max)
-    .refine(isPlainText, PLAIN);
+    .refine(isPlainText, PLAIN)
+    .refine(showsOrIsBlank, VISIBLE);
 }
 
 /** Text with at least one visible character, at most `max` UTF-16 units. */
@@ -48,6 +61,7 @@ export function trimmedText(max: number) {
     .trim()
     .max(max)
     .refine(isPlainText, PLAIN)
+    .refine(showsOrIsBlank, VISIBLE)
     .regex(/\S/, { error: 'mag niet leeg zijn.' })
     .meta({ minLength: 1 });
 }

@@ -1,4 +1,4 @@
-export { dutchErrors, type Fault } from './dutch-errors.ts';
+export { dutchErrors, pointerTo, shortened, type Fault } from './dutch-errors.ts';
 export {
   distinct,
   instant,

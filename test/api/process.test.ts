@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -82,9 +82,31 @@ describe('the process', () => {
     await once(second.child, 'exit');
   });
 
-  test('the key of the sandbox is its owner’s alone', () => {
-    expect(statSync(join(folder, 'sandbox-token-key.json')).mode & 0o777).toBe(0o600);
+  test('what is kept is its owner’s alone', async () => {
+    const kept = join(folder, 'kept');
+    const { child } = await started({ HUISVERBOD_DATA: kept });
+    const files = readdirSync(kept);
+    expect(files).toEqual(expect.arrayContaining(['huisverbod.sqlite', 'sandbox-token-key.json']));
+    expect(statSync(kept).mode & 0o777).toBe(0o700);
+    for (const file of files) expect([file, statSync(join(kept, file)).mode & 0o777]).toEqual([file, 0o600]);
+    child.kill('SIGTERM');
+    await once(child, 'exit');
   });
+
+  test.each(['scripts/token.ts', 'scripts/regions.ts'])(
+    'what %s makes is its owner’s alone',
+    async (script) => {
+      const kept = mkdtempSync(join(folder, 'made-'));
+      const given = script.includes('token')
+        ? ['--role', 'mayor', '--office', 'GM0518']
+        : ['config/demo-regions.json'];
+      const made = join(kept, 'new');
+      expect((await ended(run(script, given, { HUISVERBOD_DATA: made }))).code).toBe(0);
+      expect(statSync(made).mode & 0o777).toBe(0o700);
+      for (const file of readdirSync(made))
+        expect([file, statSync(join(made, file)).mode & 0o777]).toEqual([file, 0o600]);
+    },
+  );
 
   test('production has no token command and does not start without an issuer', async () => {
     const production = { HUISVERBOD_MODE: 'production' };

@@ -54,6 +54,7 @@ export interface Service {
   engine: Engine;
   store: Store;
   log: string[];
+  fetch(request: Request): Response | Promise<Response>;
   ask(path: string, asked?: Asked): Promise<Answered>;
   /** Puts the sandbox clock forward. */
   clock(now: string): Promise<Answered>;
@@ -142,6 +143,7 @@ export async function service({
     engine,
     store,
     log: lines,
+    fetch: (request) => app.fetch(request),
     ask,
     clock: (at) => ask('/v1/sandbox/clock', { method: 'PUT', body: { now: at, ticking: false } }),
     close: async () => {

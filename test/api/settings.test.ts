@@ -17,6 +17,17 @@ describe('settings', () => {
     });
   });
 
+  test('an empty setting is as one that is not given', () => {
+    const empty = {
+      PORT: '',
+      HUISVERBOD_DATA: '',
+      HUISVERBOD_LOG: '',
+      HUISVERBOD_RATE_LIMIT: '',
+      HUISVERBOD_SANDBOX_NOW: '',
+    };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
   test.each([
     {},
     { HUISVERBOD_OIDC_ISSUER: 'geen adres' },

@@ -1,4 +1,4 @@
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueToken, SANDBOX_AUDIENCE, SANDBOX_ISSUER, subjectOf } from '../../api/tokens/index.ts';
 import { key, MACHINE_NOW, service, token } from './service.ts';
@@ -16,10 +16,13 @@ interface Changes {
   claims?: Record<string, unknown>;
   header?: Record<string, unknown>;
   without?: string;
+  /** With a key of the same algorithm as the header; the sandbox does not know it. */
+  resigned?: boolean;
 }
 
-async function signed({ claims = {}, header = {}, without }: Changes = {}): Promise<string> {
-  const { kid, privateKey } = await key();
+async function signed({ claims = {}, header = {}, without, resigned }: Changes = {}): Promise<string> {
+  const { kid, privateKey } =
+    resigned === true ? { ...(await key()), ...(await generateKeyPair('PS256')) } : await key();
   const all: Record<string, unknown> = {
     iss: SANDBOX_ISSUER,
     aud: SANDBOX_AUDIENCE,
@@ -53,6 +56,15 @@ describe('tokens', () => {
     ['of another issuer', { claims: { iss: 'https://elsewhere.example' } }],
     ['for another audience', { claims: { aud: 'something-else' } }],
     ['with an unknown role', { claims: { role: 'king' } }],
+    ['of the future', { claims: { iat: SECONDS + 3600 } }],
+    ['with a time of issue that is no number', { claims: { iat: 'now' } }],
+    ['of an algorithm that the key is not for', { header: { alg: 'PS256' }, resigned: true }],
+    ['with a jti that is no text', { claims: { jti: 7 } }],
+    ['with an azp that is no text', { claims: { azp: ['test'] } }],
+    ['with a line end in jti', { claims: { jti: 'one\ntwo' } }],
+    ['with a control character in azp', { claims: { azp: 'te\u0000st' } }],
+    ['with a control character in sub', { claims: { sub: 'some\u001bbody' } }],
+    ['with a line end in name', { claims: { name: 'Proef\r\nBesluit' } }],
     ['with an office that is no code', { claims: { office: 'GM 0518' } }],
     ['with a municipality that is no code', { claims: { municipalities: ['Den Haag'] } }],
     ...['iss', 'aud', 'azp', 'exp', 'jti', 'sub', 'role', 'office'].map((claim): [string, Changes] => [
@@ -62,6 +74,7 @@ describe('tokens', () => {
   ])('a token %s is refused', async (_name, changes) => {
     const { status, body, headers } = await ask(await signed(changes));
     expect([status, body.code]).toEqual([401, 'unauthenticated']);
+    expect(api.log.join('')).not.toContain('failed');
     expect(headers.get('www-authenticate')).toContain('Bearer');
   });
 

@@ -1,3 +1,4 @@
+import { mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { checkDurable, openConnection } from '../../db/connection.ts';
@@ -40,6 +41,43 @@ describe('durability', () => {
       close();
     },
   );
+});
+
+describe('a file that cannot be read', () => {
+  const filled = (): string => {
+    const file = newFile();
+    const { raw, close } = openConnection(file);
+    const insert = raw.prepare('insert into settings values (?, ?)');
+    for (let count = 0; count < 100; count += 1) insert.run(`setting ${count}`, 'x'.repeat(1000));
+    close();
+    return file;
+  };
+
+  test('that is no database is refused as damaged', () => {
+    const file = newFile();
+    writeFileSync(file, 'geen database, maar wel lang genoeg om er een te lijken '.repeat(100));
+    expect(() => openConnection(file)).toThrow(withCode('damaged'));
+  });
+
+  test('of which the end is gone is refused as damaged', () => {
+    const file = filled();
+    truncateSync(file, statSync(file).size - 8192);
+    expect(() => openConnection(file)).toThrow(withCode('damaged'));
+  });
+
+  test('that is a folder is refused as unreadable', () => {
+    const file = newFile();
+    mkdirSync(file);
+    expect(() => openConnection(file)).toThrow(withCode('unreadable'));
+  });
+
+  test('lets go of its folder', () => {
+    const file = newFile();
+    writeFileSync(file, 'x'.repeat(5000));
+    expect(() => openConnection(file, { lockWaitMs: 0 })).toThrow(withCode('damaged'));
+    rmSync(file);
+    openConnection(file, { lockWaitMs: 0 }).close();
+  });
 });
 
 describe('a database that this code does not know', () => {

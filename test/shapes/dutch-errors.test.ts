@@ -56,7 +56,7 @@ test('wrong values, too small', () => {
     '/inner/a~1b/e~0~1f':
       "Veld 'e~/f' is hier niet bekend; laat het weg of gebruik de naam uit de API-beschrijving.",
     '/rest/key': "Veld 'key' moet tekst zijn.",
-    [`/x${'y'.repeat(100)}`]: `Veld 'x${'y'.repeat(59)}…' is hier niet bekend; laat het weg of gebruik de naam uit de API-beschrijving.`,
+    [`/x${'y'.repeat(59)}…`]: `Veld 'x${'y'.repeat(59)}…' is hier niet bekend; laat het weg of gebruik de naam uit de API-beschrijving.`,
   });
 });
 

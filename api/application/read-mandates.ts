@@ -14,7 +14,8 @@ export function keptFromMandates({ role }: Caller, engine: Engine): Problem | un
 
 export function maySeeMandate(caller: Caller, { municipality, holder, holderOffice }: Mandate): boolean {
   const scope = scopeOf(caller);
-  if (caller.role !== 'hulpofficier') return scope === 'all' || scope.includes(municipality);
+  if (scope !== 'all' && !scope.includes(municipality)) return false;
+  if (caller.role !== 'hulpofficier') return true;
   return holder === undefined ? holderOffice === caller.office : holder === caller.subject;
 }
 

@@ -27,10 +27,12 @@ export async function earlierCases(store: Store, file: CaseFile): Promise<string
     found.push(...items);
     cursor = nextCursor;
   } while (cursor !== undefined);
-  return found
-    .filter((other) => linkOf(other) === link && openedAt(other) <= openedAt(file))
-    // The store lists the newest first; of cases reported at one instant the one opened first comes first.
-    .toReversed()
-    .toSorted((a, b) => openedAt(a) - openedAt(b))
-    .map(({ snapshot }) => snapshot.id);
+  return (
+    found
+      .filter((other) => linkOf(other) === link && openedAt(other) <= openedAt(file))
+      // The store lists the newest first; of cases reported at one instant the one opened first comes first.
+      .toReversed()
+      .toSorted((a, b) => openedAt(a) - openedAt(b))
+      .map(({ snapshot }) => snapshot.id)
+  );
 }

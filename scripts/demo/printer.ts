@@ -107,7 +107,7 @@ export function printer(print: (line: string) => void): Printer {
     summary: (seconds) =>
       printAll([
         '',
-        `${cases} zaken gespeeld in ${seconds.toFixed(1)} s, ${refusals} besluiten geweigerd, ${checks} controles gelijk aan wat is gepubliceerd.`,
+        `${cases} zaken gespeeld in ${seconds.toFixed(1)} s, ${refusals} besluiten geweigerd, ${checks} controles gelijk aan wat de scenario's verwachten.`,
       ]),
   };
 }

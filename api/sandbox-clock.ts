@@ -1,6 +1,7 @@
 /** The sandbox's clock: stands still or ticks, goes forward only, and outlives a restart. */
 import type { Store } from '../db/port.ts';
 import type { Instant } from '../src/time/index.ts';
+import { caseQueue } from './application/case-queue.ts';
 
 export interface ClockState {
   now: Instant;
@@ -36,15 +37,17 @@ export interface ClockStart {
 
 async function startingClock({ store, machineNow, startAt, notice }: ClockStart): Promise<StoredClock> {
   const text = await store.setting(SETTING);
+  // Never before what is recorded already, wherever the stored clock or the machine's stands.
+  const recorded = (await store.latestRecordedAt()) ?? -Infinity;
   const savedAt = machineNow();
   if (text === undefined) {
     return startAt === undefined
-      ? { now: savedAt, ticking: true, savedAt }
-      : { now: startAt, ticking: false, savedAt };
+      ? { now: Math.max(savedAt, recorded), ticking: true, savedAt }
+      : { now: Math.max(startAt, recorded), ticking: false, savedAt };
   }
   // Written by this file alone.
   const stored = JSON.parse(text) as StoredClock;
-  const reached = shown(stored, savedAt);
+  const reached = Math.max(shown(stored, savedAt), recorded);
   if (startAt === undefined) return { ...stored, now: reached, savedAt };
   if (startAt > reached) return { now: startAt, ticking: false, savedAt };
   notice('HUISVERBOD_SANDBOX_NOW is not later than the stored sandbox clock and is ignored');
@@ -57,6 +60,7 @@ export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
   let latest = current.now;
   const keep = (state: StoredClock): Promise<void> => store.putSetting(SETTING, JSON.stringify(state));
   await keep(current);
+  const turns = caseQueue();
   const now = (): Instant => {
     latest = Math.max(latest, shown(current, machineNow()));
     return latest;
@@ -64,14 +68,16 @@ export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
   return {
     now,
     state: () => ({ now: now(), ticking: current.ticking }),
-    async set(wanted) {
-      if (wanted.now < now()) return false;
-      // Stored first: a clock that moved and was not stored would go back at the next start.
-      const moved = { ...wanted, savedAt: machineNow() };
-      await keep(moved);
-      current = moved;
-      latest = Math.max(latest, wanted.now);
-      return true;
-    },
+    // One at a time: of two at once, the later instant could be overwritten by the earlier one.
+    set: (wanted) =>
+      turns.run(SETTING, async () => {
+        if (wanted.now < now()) return false;
+        // Stored first: a clock that moved and was not stored would go back at the next start.
+        const moved = { ...wanted, savedAt: machineNow() };
+        await keep(moved);
+        current = moved;
+        latest = Math.max(latest, wanted.now);
+        return true;
+      }),
   };
 }

@@ -1,5 +1,5 @@
 /** Looks every second for what has come due. No timer per deadline: 28 days do not fit in one, and it would not survive a restart. */
-import { handleDue } from './application/handle-due.ts';
+import { countRound, handleDue } from './application/handle-due.ts';
 import type { Engine } from './application/engine.ts';
 
 const EVERY_MS = 1_000;
@@ -14,6 +14,7 @@ export function startWorker(engine: Engine): Worker {
   let running = Promise.resolve();
   const round = async (): Promise<void> => {
     try {
+      countRound(engine);
       await handleDue(engine);
     } catch (error) {
       engine.log.failed('worker', error);

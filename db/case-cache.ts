@@ -1,5 +1,7 @@
 /** The cases last read or written, so that a step needs no reading of thirty events. Safe because one process alone writes. */
 import type { CaseFile } from '../src/case/model.ts';
+import type { Scope } from './port.ts';
+import { maySee } from './scope.ts';
 
 export interface CachedCase {
   file: CaseFile;
@@ -8,7 +10,8 @@ export interface CachedCase {
 }
 
 export interface CaseCache {
-  get(id: string): CachedCase | undefined;
+  /** Nothing for who may not see it: that asker must not even keep the case from being forgotten. */
+  get(id: string, scope: Scope): CachedCase | undefined;
   /** Gets and removes: whoever writes puts back what is true after the commit. */
   take(id: string): CachedCase | undefined;
   put(cached: CachedCase): void;
@@ -34,9 +37,10 @@ export function caseCache(limit: number): CaseCache {
     }
   };
   return {
-    get: (id) => {
-      const cached = take(id);
-      if (cached !== undefined) put(cached);
+    get: (id, scope) => {
+      const cached = kept.get(id);
+      if (cached === undefined || !maySee(scope, cached.file.snapshot.municipality)) return undefined;
+      put(cached);
       return cached;
     },
     take,

@@ -10,8 +10,9 @@ import {
   isNotNull,
   lt,
   lte,
-  ne,
+  max,
   notInArray,
+  or,
   sql,
 } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
@@ -20,10 +21,10 @@ import type { Instant } from '../src/time/instant.ts';
 import { readCases } from './case-files.ts';
 import { stageBit } from './case-rows.ts';
 import type { Tables } from './connection.ts';
-import { pageOf, readCursor, writeCursor } from './cursor.ts';
+import { cursorRow, pageOf, writeCursor } from './cursor.ts';
 import type { CursorKind } from './cursor.ts';
 import { foldName, foldPostalCode } from './folding.ts';
-import type { CaseFilter, CaseSearch, Page, PageRequest, Scope } from './port.ts';
+import type { CaseFilter, CaseSearch, Page, PageRequest, RelatedCase, Scope, SearchKeys } from './port.ts';
 import { casePeople, cases } from './schema.ts';
 import { visible } from './scope.ts';
 
@@ -87,9 +88,10 @@ interface CaseQuery {
 }
 
 function pageOfCases(tables: Tables, { kind, conditions, scope, page }: CaseQuery): Page<CaseFile> {
-  const [before] = page.cursor === undefined ? [] : readCursor(kind, page.cursor, 1);
+  const before =
+    page.cursor === undefined ? undefined : cursorRow(tables, kind, { cursor: page.cursor, scope }).caseRow;
   const rows = tables
-    .select({ rowId: cases.rowId })
+    .select({ rowId: cases.rowId, id: cases.id })
     .from(cases)
     .where(
       and(
@@ -100,67 +102,70 @@ function pageOfCases(tables: Tables, { kind, conditions, scope, page }: CaseQuer
     )
     .orderBy(desc(cases.rowId))
     .limit(page.pageSize + 1)
-    .all()
-    .map((row) => row.rowId);
+    .all();
   return pageOf(
     rows,
     page,
-    (row) => writeCursor(kind, [row]),
-    (shown) => readCases(tables, inArray(cases.rowId, [...shown]), scope).map((found) => found.file),
+    (row) => writeCursor(kind, row.id),
+    (shown) => {
+      const rowIds = shown.map((row) => row.rowId);
+      return readCases(tables, inArray(cases.rowId, rowIds), scope).map((found) => found.file);
+    },
   );
 }
 
-/** Other cases of the same home and excluded person (birth date and family name), oldest first. */
-export function relatedCases(tables: Tables, caseId: string, municipality: string) {
-  const own = tables
-    .select({
-      rowId: cases.rowId,
-      postalCode: cases.homePostalCode,
-      houseNumber: cases.homeHouseNumber,
-      addition: cases.homeAddition,
-      familyName: casePeople.familyName,
-      birthDate: casePeople.birthDate,
-    })
-    .from(cases)
-    .innerJoin(casePeople, and(eq(casePeople.caseRow, cases.rowId), eq(casePeople.excluded, true)))
-    .where(and(eq(cases.id, caseId), visible([municipality], cases.municipality)))
-    .as('own');
+/** Folded as what is stored, so that a case finds the same whether it is stored itself or not. */
+export function relatedCases(
+  tables: Tables,
+  { home, persons }: SearchKeys,
+  municipality: string,
+): RelatedCase[] {
+  const samePerson = persons
+    .filter((person) => person.excluded)
+    .map(({ familyName, birthDate }) =>
+      and(eq(casePeople.familyName, foldName(familyName)), eq(casePeople.birthDate, birthDate)),
+    );
+  if (samePerson.length === 0) return [];
+  const excluded = tables
+    .select({ one: sql`1` })
+    .from(casePeople)
+    .where(and(eq(casePeople.caseRow, cases.rowId), eq(casePeople.excluded, true), or(...samePerson)));
   return tables
     .select({
       id: cases.id,
+      number: cases.number,
       imposed: isNotNull(cases.orderState).mapWith(Boolean),
       reportedAt: cases.reportedAt,
     })
-    .from(own)
-    .innerJoin(
-      cases,
+    .from(cases)
+    .where(
       and(
-        eq(cases.homePostalCode, own.postalCode),
-        eq(cases.homeHouseNumber, own.houseNumber),
-        eq(cases.homeAddition, own.addition),
-        ne(cases.rowId, own.rowId),
+        visible([municipality], cases.municipality),
+        eq(cases.homePostalCode, foldPostalCode(home.postalCode)),
+        eq(cases.homeHouseNumber, home.houseNumber),
+        eq(cases.homeAddition, foldName(home.houseNumberAddition)),
+        exists(excluded),
       ),
     )
-    .innerJoin(
-      casePeople,
-      and(
-        eq(casePeople.caseRow, cases.rowId),
-        eq(casePeople.excluded, true),
-        eq(casePeople.familyName, own.familyName),
-        eq(casePeople.birthDate, own.birthDate),
-      ),
-    )
-    .where(visible([municipality], cases.municipality))
     .orderBy(asc(cases.reportedAt), asc(cases.rowId))
     .all();
+}
+
+export function latestRecordedAt(tables: Tables): Instant | undefined {
+  const latest = tables
+    .select({ at: max(cases.changedAt) })
+    .from(cases)
+    .get();
+  return latest?.at ?? undefined;
 }
 
 type NextToWake = (
   now: Instant,
   except?: readonly string[],
+  scope?: Scope,
 ) => { caseId: string; wakeAt: Instant } | undefined;
 
-/** One look in one index, however many cases are waiting. For the engine's own worker, which sees all. */
+/** One look in one index, however many cases are waiting. The engine's own worker gives no scope: it sees all. */
 export function nextToWake(tables: Tables): NextToWake {
   const first = (condition: SQL | undefined) =>
     tables
@@ -170,9 +175,17 @@ export function nextToWake(tables: Tables): NextToWake {
       .orderBy(asc(cases.wakeAt), asc(cases.rowId))
       .limit(1);
   const usual = first(lte(cases.wakeAt, sql.placeholder('now'))).prepare();
-  return (now, except = []) => {
-    const without = () => first(and(lte(cases.wakeAt, now), notInArray(cases.id, [...except]))).get();
-    const row = except.length === 0 ? usual.get({ now }) : without();
+  return (now, except = [], scope = 'all') => {
+    const narrowed = () =>
+      first(
+        and(
+          lte(cases.wakeAt, now),
+          notInArray(cases.id, [...except]),
+          // The plus keeps SQLite to the index on wake_at: few cases are due, many lie in a municipality.
+          sql`+(${visible(scope, cases.municipality)})`,
+        ),
+      ).get();
+    const row = except.length === 0 && scope === 'all' ? usual.get({ now }) : narrowed();
     // The condition leaves rows without an instant out, which the types do not know.
     const wakeAt = row?.wakeAt ?? null;
     return row === undefined || wakeAt === null ? undefined : { caseId: row.caseId, wakeAt };

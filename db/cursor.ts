@@ -1,20 +1,45 @@
 /** Cursors name the last row of a page, not a count of rows: rows that come or go in between shift nothing. */
+import { and, eq } from 'drizzle-orm';
+import type { Tables } from './connection.ts';
 import { BadCursor } from './errors.ts';
-import type { Page, PageRequest } from './port.ts';
+import type { Page, PageRequest, Scope } from './port.ts';
+import { cases } from './schema.ts';
+import { visible } from './scope.ts';
 
 /** Each list has its own kind, so that the cursor of one is refused by another. */
 export type CursorKind = 'cases' | 'search' | 'deadlines';
 
-export function writeCursor(kind: CursorKind, keys: readonly number[]): string {
-  return Buffer.from(JSON.stringify([kind, ...keys])).toString('base64url');
+/** Names the case by its id: the number of a row would tell how many cases there are, also those of others. */
+export function writeCursor(kind: CursorKind, caseId: string, keys: readonly number[] = []): string {
+  return Buffer.from(JSON.stringify([kind, caseId, ...keys])).toString('base64url');
 }
 
-/** The `count` keys of a cursor. Throws `BadCursor` for anything that `writeCursor` did not write for this kind. */
-export function readCursor(kind: CursorKind, cursor: string, count: number): number[] {
-  const [, ...keys] = parseList(Buffer.from(cursor, 'base64url').toString());
-  if (keys.length !== count || !keys.every(isKey) || writeCursor(kind, keys) !== cursor)
-    throw new BadCursor();
-  return keys;
+interface Given {
+  cursor: string;
+  scope: Scope;
+  /** How many keys the cursors of this list have. */
+  keyCount?: number;
+}
+
+/**
+ * The row of the cursor's case and its other keys. Throws `BadCursor` for anything that `writeCursor` did not write for
+ * this kind, and for a case outside the scope, as for one that is not there.
+ */
+export function cursorRow(
+  tables: Tables,
+  kind: CursorKind,
+  { cursor, scope, keyCount = 0 }: Given,
+): { caseRow: number; keys: number[] } {
+  const [, caseId, ...keys] = parseList(Buffer.from(cursor, 'base64url').toString());
+  if (typeof caseId !== 'string' || keys.length !== keyCount || !keys.every(isKey)) throw new BadCursor();
+  if (writeCursor(kind, caseId, keys) !== cursor) throw new BadCursor();
+  const row = tables
+    .select({ caseRow: cases.rowId })
+    .from(cases)
+    .where(and(eq(cases.id, caseId), visible(scope, cases.municipality)))
+    .get();
+  if (row === undefined) throw new BadCursor();
+  return { caseRow: row.caseRow, keys };
 }
 
 function parseList(text: string): unknown[] {

@@ -3,7 +3,7 @@ import { and, eq, gt, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { CaseSnapshot, Deadline } from '../src/case/model.ts';
 import type { Tables } from './connection.ts';
-import { pageOf, readCursor, writeCursor } from './cursor.ts';
+import { cursorRow, pageOf, writeCursor } from './cursor.ts';
 import type { PageRequest, Scope, Store } from './port.ts';
 import { cases, deadlines } from './schema.ts';
 import { visible } from './scope.ts';
@@ -94,14 +94,20 @@ export function listDeadlines(tables: Tables, filter: DeadlineFilter, scope: Sco
     })
     .from(deadlines)
     .innerJoin(cases, eq(cases.rowId, deadlines.caseRow))
-    .where(and(visible(scope, deadlines.municipality), ...conditions(filter), afterCursor(page.cursor)))
+    .where(
+      and(
+        visible(scope, deadlines.municipality),
+        ...conditions(filter),
+        afterCursor(tables, scope, page.cursor),
+      ),
+    )
     .orderBy(deadlines.dueOrder, deadlines.caseRow, deadlines.position)
     .limit(page.pageSize + 1)
     .all();
   return pageOf(
     rows,
     page,
-    (row) => writeCursor('deadlines', [row.dueOrder, row.caseRow, row.position]),
+    (row) => writeCursor('deadlines', row.caseId, [row.dueOrder, row.position]),
     (shown) =>
       shown.map(({ caseId, caseNumber, municipality, body }) => ({
         caseId,
@@ -122,8 +128,9 @@ function conditions({ status, rule, dueBefore, dueAfter }: DeadlineFilter): (SQL
   ];
 }
 
-function afterCursor(cursor: string | undefined): SQL | undefined {
+function afterCursor(tables: Tables, scope: Scope, cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
-  const [due, caseRow, position] = readCursor('deadlines', cursor, 3);
+  const { caseRow, keys } = cursorRow(tables, 'deadlines', { cursor, scope, keyCount: 2 });
+  const [due, position] = keys;
   return sql`(${deadlines.dueOrder}, ${deadlines.caseRow}, ${deadlines.position}) > (${due}, ${caseRow}, ${position})`;
 }

@@ -99,6 +99,13 @@ export interface CaseSearch {
   number?: string;
 }
 
+export interface RelatedCase {
+  id: string;
+  number: string;
+  imposed: boolean;
+  reportedAt: Instant;
+}
+
 export interface Store {
   /** The next number of a municipality in a year: `GM0518-2026-000123`. Gaps are allowed, repeats are not. */
   nextCaseNumber(municipality: string, year: number): Promise<string>;
@@ -106,16 +113,16 @@ export interface Store {
   loadCase(id: string, scope: Scope): Promise<CaseFile | undefined>;
   listCases(filter: CaseFilter, scope: Scope, page: PageRequest): Promise<Page<CaseFile>>;
   searchCases(search: CaseSearch, scope: Scope, page: PageRequest): Promise<Page<CaseFile>>;
-  /** Cases on the same home and excluded person, oldest first, within one municipality. */
-  relatedCases(
-    caseId: string,
-    municipality: string,
-  ): Promise<{ id: string; imposed: boolean; reportedAt: Instant }[]>;
-  /** The case whose `wakeAt` is earliest among those at or before `now`, cases in `except` left out. */
+  /** Cases on this home and excluded person, oldest first, within one municipality; also the asking case once stored. */
+  relatedCases(keys: SearchKeys, municipality: string): Promise<RelatedCase[]>;
+  /** The case whose `wakeAt` is earliest among those at or before `now`, cases in `except` and out of scope left out. */
   nextToWake(
     now: Instant,
     except?: readonly string[],
+    scope?: Scope,
   ): Promise<{ caseId: string; wakeAt: Instant } | undefined>;
+  /** When the last event of all was recorded; `undefined` while there is none. */
+  latestRecordedAt(): Promise<Instant | undefined>;
   listDeadlines(
     filter: { status?: Deadline['status']; dueBefore?: Instant; dueAfter?: Instant; rule?: string },
     scope: Scope,

@@ -3,7 +3,7 @@ import type { CaseFile } from '../src/case/model.ts';
 import { caseCache } from './case-cache.ts';
 import type { CaseCache } from './case-cache.ts';
 import { readCase } from './case-files.ts';
-import { listCases, nextToWake, relatedCases, searchCases } from './case-lists.ts';
+import { latestRecordedAt, listCases, nextToWake, relatedCases, searchCases } from './case-lists.ts';
 import { caseWriter } from './case-writes.ts';
 import { commitQueue } from './commit-queue.ts';
 import { openConnection } from './connection.ts';
@@ -21,7 +21,6 @@ import {
   takeCaseNumber,
   writeSetting,
 } from './registers.ts';
-import { maySee } from './scope.ts';
 
 export interface SqliteStoreOptions extends ConnectionOptions {
   /** How many cases stay in memory; some 60 kB each. */
@@ -53,8 +52,9 @@ export function sqliteStoreOn(connection: Connection, options: SqliteStoreOption
     loadCase: (id, scope) => reading(() => loadCase(tables, cache, id, scope)),
     listCases: (filter, scope, page) => reading(() => listCases(tables, filter, scope, page)),
     searchCases: (search, scope, page) => reading(() => searchCases(tables, search, scope, page)),
-    relatedCases: (id, municipality) => reading(() => relatedCases(tables, id, municipality)),
-    nextToWake: (now, except) => reading(() => wake(now, except)),
+    relatedCases: (keys, municipality) => reading(() => relatedCases(tables, keys, municipality)),
+    nextToWake: (now, except, scope) => reading(() => wake(now, except, scope)),
+    latestRecordedAt: () => reading(() => latestRecordedAt(tables)),
     listDeadlines: (filter, scope, page) => reading(() => listDeadlines(tables, filter, scope, page)),
     idempotencyRecord: (scope, key) => reading(() => ledger.keyRecord(scope, key)),
     unsentOutbox: (limit) => reading(() => readUnsent(tables, limit)),
@@ -92,9 +92,9 @@ function reading<T>(query: () => T): Promise<T> {
 }
 
 function loadCase(tables: Tables, cache: CaseCache, id: string, scope: Scope): CaseFile | undefined {
-  const cached = cache.get(id);
+  const cached = cache.get(id, scope);
+  if (cached !== undefined) return cached.file;
   // Who may not see it takes the same way as for a case that is not there, and so the same time.
-  if (cached !== undefined && maySee(scope, cached.file.snapshot.municipality)) return cached.file;
   const found = readCase(tables, id, scope);
   if (found !== undefined) cache.put(found);
   return found?.file;

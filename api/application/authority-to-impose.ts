@@ -8,6 +8,7 @@ import type { Act, Authority } from './act.ts';
 import { notCompetent } from './case-access.ts';
 import { covering } from './mandates.ts';
 import type { Wanted } from './mandates.ts';
+import { searchKeysOf } from './search-keys.ts';
 
 const MODES = ['mayor-written', 'mayor-by-telephone', 'hulpofficier-mandate'] as const;
 type Mode = (typeof MODES)[number];
@@ -81,8 +82,9 @@ function imposedBefore({ events }: CaseFile, at: Instant): boolean {
 }
 
 /** Cases on the same home and person in which an order was imposed before: another order there needs new facts. */
-export async function earlierOrders({ engine, file: { snapshot }, at }: Act): Promise<string[]> {
-  const related = await engine.store.relatedCases(snapshot.id, snapshot.municipality);
+export async function earlierOrders({ engine, file, at }: Act): Promise<string[]> {
+  const { snapshot } = file;
+  const related = await engine.store.relatedCases(searchKeysOf(file), snapshot.municipality);
   const imposed = related.filter((other) => other.imposed && other.id !== snapshot.id);
   const files = await Promise.all(imposed.map(({ id }) => engine.store.loadCase(id, 'all')));
   return files.flatMap((other) =>

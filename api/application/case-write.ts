@@ -1,8 +1,8 @@
 /** What one step of a case stores. */
-import type { CaseWrite, IdempotencyRecord, SearchKeys } from '../../db/port.ts';
-import { peopleOf } from '../../src/case/index.ts';
+import type { CaseWrite, IdempotencyRecord } from '../../db/port.ts';
 import type { CaseFile, RecordedEvent } from '../../src/case/model.ts';
 import type { Instant } from '../../src/time/index.ts';
+import { searchKeysOf } from './search-keys.ts';
 
 export interface Step {
   file: CaseFile;
@@ -18,20 +18,6 @@ const CHANGES_PEOPLE: ReadonlySet<string> = new Set([
   'event.corrected',
   'event.withdrawn',
 ]);
-
-function searchKeysOf(file: CaseFile): SearchKeys {
-  const { home, persons } = peopleOf(file.events);
-  const { postalCode, houseNumber, houseNumberAddition = '' } = home;
-  return {
-    home: { postalCode, houseNumber, houseNumberAddition },
-    persons: persons.map(({ key, role, familyName, birthDate }) => ({
-      key,
-      excluded: role === 'excluded-person',
-      familyName,
-      birthDate,
-    })),
-  };
-}
 
 export interface Recorder {
   at: Instant;

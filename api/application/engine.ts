@@ -15,7 +15,7 @@ export interface Engine {
   queue: CaseQueue;
   /** Scopes and keys of commands that this process is working on. */
   inProgress: Set<string>;
-  /** Cases whose waking failed → the instant (engine's clock) before which it is not tried again. */
-  failing: Map<string, Instant>;
+  /** Cases whose waking failed → how many rounds of the worker they are still left alone. */
+  failing: Map<string, number>;
   log: Log;
 }

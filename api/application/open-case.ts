@@ -21,7 +21,7 @@ import type { Engine } from './engine.ts';
 import { keyed, addressErrors, once, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
 import { etagOf } from './if-match.ts';
-import { earlierCases } from './earlier-cases.ts';
+import { previousCasesOf } from './previous-cases.ts';
 import { refusedStep } from './refused-step.ts';
 import { namesOf } from './role-names.ts';
 
@@ -89,7 +89,7 @@ async function open(engine: Engine, caller: Caller, body: unknown, key: Keyed): 
   const result = firstStep(identity, event, now);
   if (result.outcome !== 'accepted') return refusedStep(result);
   const { snapshot } = result.file;
-  const answer = created(caseView(result.file, await earlierCases(engine.store, result.file)), {
+  const answer = created(caseView(result.file, await previousCasesOf(engine.store, result.file)), {
     location: `/v1/cases/${snapshot.id}`,
     etag: etagOf(snapshot.version),
   });

@@ -8,7 +8,7 @@ import { problem } from '../problem.ts';
 import { scopeOf } from '../tokens/index.ts';
 import type { Caller } from '../tokens/index.ts';
 import { consequencesView } from '../views/consequences.ts';
-import { caseView, previousCasesOf } from '../views/case.ts';
+import { caseView } from '../views/case.ts';
 import { eventView } from '../views/event.ts';
 import { actOf } from './act.ts';
 import type { Authority } from './act.ts';
@@ -22,6 +22,7 @@ import type { PostedEvent } from './event-shape.ts';
 import { keyed, addressErrors, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
 import { etagOf, matches } from './if-match.ts';
+import { previousCasesOf } from './previous-cases.ts';
 import { refusedStep } from './refused-step.ts';
 
 export interface RecordEvent extends CommandAddress {

@@ -8,8 +8,9 @@ import type { Engine } from '../application/engine.ts';
 import { etagOf } from '../application/if-match.ts';
 import { known } from '../application/known.ts';
 import { openCase } from '../application/open-case.ts';
+import { outOfDate } from '../application/out-of-date.ts';
+import { previousCasesOf } from '../application/previous-cases.ts';
 import { readCase } from '../application/read-case.ts';
-import { handleDue } from '../application/handle-due.ts';
 import { ok } from '../edge/answer.ts';
 import type { Answer } from '../edge/answer.ts';
 import { commandAddress, tokenRoute } from '../edge/route.ts';
@@ -25,7 +26,7 @@ import {
   stage,
 } from '../shapes/queries.ts';
 import { scopeOf } from '../tokens/index.ts';
-import { caseView, previousCasesOf } from '../views/case.ts';
+import { caseView } from '../views/case.ts';
 import { listView } from '../views/list.ts';
 
 const TAG = 'Zaken';
@@ -101,8 +102,10 @@ const listRoute = (engine: Engine): Route =>
       const query = asked.query();
       if (!query.ok) return query.problem;
       const { pageSize, cursor, ...filter } = query.value;
-      await handleDue(engine);
-      const page = await engine.store.listCases(known(filter), scopeOf(caller), pageOf({ pageSize, cursor }));
+      const scope = scopeOf(caller);
+      const notNow = await outOfDate(engine, scope);
+      if (notNow !== undefined) return notNow;
+      const page = await engine.store.listCases(known(filter), scope, pageOf({ pageSize, cursor }));
       return pageOfCases(engine, page, asked.address);
     },
   });
@@ -133,9 +136,11 @@ const searchRoute = (engine: Engine): Route =>
       const faults = search.success ? [] : dutchErrors(search.error);
       if (!query.ok) return invalid([...(query.problem.errors ?? []), ...faults]);
       if (!search.success) return invalid(faults);
-      await handleDue(engine);
+      const scope = scopeOf(caller);
+      const notNow = await outOfDate(engine, scope);
+      if (notNow !== undefined) return notNow;
       const wanted: CaseSearch = known(search.data);
-      const page = await engine.store.searchCases(wanted, scopeOf(caller), pageOf(query.value));
+      const page = await engine.store.searchCases(wanted, scope, pageOf(query.value));
       return pageOfCases(engine, page, asked.address);
     },
   });

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Scope } from '../../db/port.ts';
 import { keptFromCases } from '../application/case-access.ts';
 import type { Engine } from '../application/engine.ts';
-import { handleDue } from '../application/handle-due.ts';
 import { known } from '../application/known.ts';
+import { outOfDate } from '../application/out-of-date.ts';
 import { readCase } from '../application/read-case.ts';
 import { ok } from '../edge/answer.ts';
 import { tokenRoute } from '../edge/route.ts';
@@ -79,8 +79,9 @@ const overAllRoute = (engine: Engine): Route =>
       const query = asked.query();
       if (!query.ok) return query.problem;
       const { pageSize, cursor, municipality: wanted, ...filter } = query.value;
-      await handleDue(engine);
       const scope = narrowed(scopeOf(caller), wanted);
+      const notNow = await outOfDate(engine, scope);
+      if (notNow !== undefined) return notNow;
       const page = await engine.store.listDeadlines(known(filter), scope, pageOf({ pageSize, cursor }));
       const items = page.items.map(({ caseId, caseNumber, municipality: of, deadline }) => ({
         ...deadlineView(deadline),

@@ -54,7 +54,7 @@ const setRoute = (engine: Engine, clock: SandboxClock): Route =>
       'Zet de klok, alleen vooruit. Alles wat daardoor afloopt is verwerkt voordat het antwoord komt.',
     body: { schema: 'SandboxClock', description: 'De nieuwe stand.' },
     success: { status: 'ok', description: 'De klok.', contents: { 'application/json': 'SandboxClock' } },
-    problems: ['clock-backwards'],
+    problems: ['clock-backwards', 'not-ready', 'storage-full'],
     handle: async (asked) => {
       const query = asked.query();
       if (!query.ok) return query.problem;

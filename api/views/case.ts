@@ -1,5 +1,4 @@
 /** A case as the contract shows it. */
-import type { Store } from '../../db/port.ts';
 import { acceptedNow } from '../../machines/index.ts';
 import { peopleOf } from '../../src/case/index.ts';
 import { STAGES } from '../../src/case/model.ts';
@@ -64,23 +63,4 @@ export function caseView(file: CaseFile, previousCases: string[]): CaseView {
     previousCases,
     accepts: acceptedNow(snapshot),
   };
-}
-
-/** Opened at one instant: the number tells which was first. */
-async function isEarlierTwin(store: Store, { snapshot }: CaseFile, other: string): Promise<boolean> {
-  const twin = await store.loadCase(other, [snapshot.municipality]);
-  return twin !== undefined && twin.snapshot.number < snapshot.number;
-}
-
-/** Earlier cases on the same home and person, oldest first. They lie in the same municipality, so whoever sees this one sees them. */
-export async function previousCasesOf(store: Store, file: CaseFile): Promise<string[]> {
-  const { snapshot, events } = file;
-  const reportedAt = events[0]?.occurredAt ?? snapshot.advancedTo;
-  const previous: string[] = [];
-  for (const other of await store.relatedCases(snapshot.id, snapshot.municipality)) {
-    const isTwin = other.reportedAt === reportedAt;
-    const isEarlier = isTwin ? await isEarlierTwin(store, file, other.id) : other.reportedAt < reportedAt;
-    if (isEarlier) previous.push(other.id);
-  }
-  return previous;
 }

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sandboxClock } from '../../api/sandbox-clock.ts';
+import { startWorker } from '../../api/worker.ts';
 import { openSqliteStore } from '../../db/index.ts';
 import type { Store } from '../../db/index.ts';
+import { openingWrite, sampleEvent } from '../contract/sample-case.ts';
 import { opening, screening } from './opening.ts';
 import { instant, service, token } from './service.ts';
 import type { Service } from './service.ts';
@@ -125,6 +127,39 @@ describe('the clock over HTTP', () => {
     const other = await load(ids[1] ?? '', 'all');
     expect(other?.events.map(({ type }) => type)).toContain('deadline.missed');
     expect(api.log.join('')).toContain('"what":"deadline"');
+
+    // Set right, it is left alone for a minute of the machine: the sandbox's clock stands still.
+    api.store.loadCase = load;
+    const missedInFirst = async () =>
+      (await load(ids[0] ?? '', 'all'))?.events.some(({ type }) => type === 'deadline.missed');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const worker = startWorker(api.engine);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(await missedInFirst()).toBe(false);
+      await vi.advanceTimersByTimeAsync(31_000);
+      await worker.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(await missedInFirst()).toBe(true);
+  });
+
+  test('putting the clock tries again at once what failed before', async () => {
+    const officer = await token({ role: 'hulpofficier', name: 'Proef Hulpofficier' });
+    const { body } = await api.ask('/v1/cases', { token: officer, key: 'again-1', body: opening() });
+    const wish = {
+      type: 'counsel.requested',
+      occurredAt: '2010-03-27T17:20:00+01:00',
+      data: { about: 'imposition' },
+    };
+    await api.ask(`/v1/cases/${body.id}/events`, { token: officer, key: 'again-2', body: wish });
+    const load = api.store.loadCase.bind(api.store);
+    api.store.loadCase = () => Promise.reject(new Error('this one cannot be read'));
+    const to = { now: '2010-04-10T12:00:00+02:00', ticking: false };
+    expect((await put(to)).status).toBe(503);
+    api.store.loadCase = load;
+    expect((await put(to)).status).toBe(200);
   });
 });
 
@@ -184,6 +219,25 @@ describe('the clock over restarts', () => {
       ticking: false,
     });
     expect(notices).toHaveLength(2);
+  });
+
+  test('never begins before what is recorded already', async () => {
+    await start();
+    machine += 60_000;
+    await store.record(openingWrite(1, {}, { newEvents: [sampleEvent(1, { recordedAt: machine })] }));
+    const recorded = machine;
+    machine -= 3_600_000;
+    expect((await start()).now()).toBe(recorded);
+    expect((await start('2010-03-27T18:00:00Z')).now()).toBe(recorded);
+  });
+
+  test('of two that are set at once, the later one counts, also after a restart', async () => {
+    const clock = await start('2010-03-27T18:00:00Z');
+    const [later, earlier] = [instant('2010-03-28T12:00:00Z'), instant('2010-03-28T11:00:00Z')];
+    const both = [later, earlier].map((now) => clock.set({ now, ticking: false }));
+    expect(await Promise.all(both)).toEqual([true, false]);
+    expect(clock.now()).toBe(later);
+    expect((await start()).now()).toBe(later);
   });
 
   test('a machine clock that is set back takes nothing along', async () => {

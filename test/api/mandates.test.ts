@@ -179,6 +179,18 @@ describe('mandates', () => {
   });
 });
 
+test('a holder who does not serve the municipality sees the mandate neither in the list nor by itself', async () => {
+  const given = (await give({ holder: null, holderOffice: 'PL1500' })).body.id;
+  const read = async (municipality: string) => {
+    const bearer = await token({ ...HULPOFFICIER, municipalities: [municipality] });
+    const list = await api.ask('/v1/mandates', { token: bearer });
+    const one = await api.ask(`/v1/mandates/${given}`, { token: bearer });
+    return [list.body.items.length, one.status];
+  };
+  expect(await read('GM0518')).toEqual([1, 200]);
+  expect(await read('GM0599')).toEqual([0, 404]);
+});
+
 describe('acts that have happened', () => {
   test('a hulpofficier without mandate is flagged, not refused', async () => {
     const body = {

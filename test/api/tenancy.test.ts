@@ -59,6 +59,25 @@ describe('another office', () => {
     },
   );
 
+  test('a command of the own office that is at work does not make a stranger wait', async () => {
+    const bearer = await token({ role: 'police', municipalities: ['GM0599'] });
+    const own = await token({ role: 'police' });
+    let release = (): void => undefined;
+    const held = api.engine.queue.run(id, () => new Promise<void>((resolve) => (release = resolve)));
+    try {
+      const post = (as: string) =>
+        Promise.race([
+          api.ask(`/v1/cases/${id}/events`, { token: as, key: 'busy', body: { type: 'nonsense' } }),
+          new Promise<'waits'>((resolve) => setTimeout(() => resolve('waits'), 300)),
+        ]);
+      expect(await post(bearer)).toMatchObject({ status: 404 });
+      expect(await post(own)).toBe('waits');
+    } finally {
+      release();
+      await held;
+    }
+  });
+
   test.each(strangers)('%s: lists and searches leave it out', async (role, from) => {
     const bearer = await token({ role, ...from });
     const lists = [

@@ -32,6 +32,29 @@ export function deadlineContract(open: () => Promise<Store>): void {
       await store().record(nextWrite(third.snapshot, { wakeAt: null }));
       expect(await store().nextToWake(REPORTED_AT + 9 * DAY)).toMatchObject({ caseId: sampleId(2) });
     });
+
+    test('looks within a scope when it is given one', async () => {
+      const late = { wakeAt: REPORTED_AT + 2 * DAY };
+      await store().record(openingWrite(1, { municipality: 'GM0599', number: 'GM0599-2026-000001' }));
+      await store().record(openingWrite(2, late));
+      const now = REPORTED_AT + 9 * DAY;
+      expect(await store().nextToWake(now, [], ['GM0518'])).toEqual({ caseId: sampleId(2), ...late });
+      expect(await store().nextToWake(REPORTED_AT + DAY, [], ['GM0518'])).toBeUndefined();
+      expect(await store().nextToWake(now, [sampleId(2)], ['GM0518'])).toBeUndefined();
+      expect(await store().nextToWake(now, [], [])).toBeUndefined();
+    });
+  });
+
+  describe('latestRecordedAt', () => {
+    test('is that of the last event over all cases', async () => {
+      expect(await store().latestRecordedAt()).toBeUndefined();
+      const first = openingWrite(1);
+      await store().record(first);
+      const second = nextWrite(first.snapshot);
+      await store().record(second);
+      await store().record(openingWrite(2));
+      expect(await store().latestRecordedAt()).toBe(second.newEvents[0]?.recordedAt);
+    });
   });
 
   describe('listDeadlines', () => {

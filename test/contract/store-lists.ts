@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseFilter, Store } from '../../db/port.ts';
+import type { CaseFilter, PageRequest, Store } from '../../db/port.ts';
 import { freshStore } from './fresh-store.ts';
 import { allPages, idsOf, PAGE } from './pages.ts';
 import {
+  DAY,
   nextWrite,
   openingWrite,
   REPORTED_AT,
@@ -85,11 +86,38 @@ export function listContract(open: () => Promise<Store>): void {
       ]);
     });
 
+    test('a cursor holds no number of rows, and is refused outside its scope', async () => {
+      const elsewhere = { municipality: 'GM0599', number: 'GM0599-2026-000001' };
+      await store().record(openingWrite(1, elsewhere));
+      for (const number of [2, 3]) await store().record(openingWrite(number));
+      const scope = ['GM0518'];
+      const lists = [
+        (of: string[], page: PageRequest) => store().listCases({}, of, page),
+        (of: string[], page: PageRequest) => store().searchCases({ houseNumber: 12 }, of, page),
+        (of: string[], page: PageRequest) => store().listDeadlines({}, of, page),
+      ];
+      for (const list of lists) {
+        const { nextCursor = '' } = await list(scope, { pageSize: 1 });
+        const [, caseId, ...rest] = JSON.parse(Buffer.from(nextCursor, 'base64url').toString()) as unknown[];
+        expect([sampleId(2), sampleId(3)]).toContain(caseId);
+        // The deadline's own instant and its place within its case.
+        expect(rest).toEqual(rest.length === 0 ? [] : [REPORTED_AT + DAY, 0]);
+        const page = { pageSize: 1, cursor: nextCursor };
+        expect((await list(scope, page)).items).toHaveLength(1);
+        await expect(list(['GM0599'], page)).rejects.toMatchObject({ name: 'BadCursor' });
+      }
+    });
+
     test('refuses a cursor that it did not give out', async () => {
       for (const number of [1, 2, 3]) await store().record(openingWrite(number));
       const { nextCursor } = await store().listCases({}, 'all', { pageSize: 1 });
-      const forged = Buffer.from('["cases",1,2]').toString('base64url');
-      for (const cursor of ['', 'x', '%%%', '{}', forged, `${nextCursor}=`, `${nextCursor}x`]) {
+      const packed = (keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+      const forged = [
+        ['cases', 2],
+        ['cases', sampleId(9)],
+        ['cases', sampleId(2), 1],
+      ].map(packed);
+      for (const cursor of ['', 'x', '%%%', '{}', ...forged, `${nextCursor}=`, `${nextCursor}x`]) {
         const refused = { name: 'BadCursor' };
         await expect(store().listCases({}, 'all', { pageSize: 1, cursor }), cursor).rejects.toMatchObject(
           refused,

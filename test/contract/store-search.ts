@@ -76,12 +76,19 @@ export function searchContract(open: () => Promise<Store>): void {
       await store().record(openingWrite(1, { ...reported(REPORTED_AT + DAY), order: sampleOrder() }));
       await store().record(openingWrite(2, reported(REPORTED_AT)));
       await store().record(openingWrite(3, reported(REPORTED_AT + 2 * DAY)));
-      expect(await store().relatedCases(sampleId(3), 'GM0518')).toEqual([
-        { id: sampleId(2), imposed: false, reportedAt: REPORTED_AT },
-        { id: sampleId(1), imposed: true, reportedAt: REPORTED_AT + DAY },
+      const found = (number: number, imposed: boolean, reportedAt: number) => ({
+        id: sampleId(number),
+        number: `GM0518-2026-00000${number}`,
+        imposed,
+        reportedAt,
+      });
+      expect(await store().relatedCases(SEARCH_KEYS, 'GM0518')).toEqual([
+        found(2, false, REPORTED_AT),
+        found(1, true, REPORTED_AT + DAY),
+        found(3, false, REPORTED_AT + 2 * DAY),
       ]);
-      expect(await store().relatedCases(sampleId(3), 'GM0599')).toEqual([]);
-      expect(await store().relatedCases(sampleId(9), 'GM0518')).toEqual([]);
+      expect(await store().relatedCases(SEARCH_KEYS, 'GM0599')).toEqual([]);
+      expect(await store().relatedCases({ ...SEARCH_KEYS, persons: [] }, 'GM0518')).toEqual([]);
     });
 
     test('not another home, another person, the same person as a resident, or another municipality', async () => {
@@ -98,9 +105,12 @@ export function searchContract(open: () => Promise<Store>): void {
         persons: [{ key: 'p9', excluded: true, familyName: 'PERSOON-EEN', birthDate: '1985-02-03' }],
       };
       await store().record(openingWrite(5, {}, { searchKeys: sameInOtherLetters }));
-      const related = await store().relatedCases(sampleId(1), 'GM0518');
-      expect(related.map((found) => found.id)).toEqual([sampleId(5)]);
-      expect(await store().relatedCases(sampleId(4), 'GM0518')).toEqual([]);
+      for (const keys of [SEARCH_KEYS, sameInOtherLetters]) {
+        const related = await store().relatedCases(keys, 'GM0518');
+        expect(related.map((found) => found.id)).toEqual([sampleId(1), sampleId(5)]);
+        const elsewhere = await store().relatedCases(keys, 'GM0599');
+        expect(elsewhere.map((found) => found.id)).toEqual([sampleId(4)]);
+      }
     });
   });
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openConnection } from '../../db/connection.ts';
 import { openSqliteStore, sqliteStoreOn } from '../../db/sqlite-store.ts';
 import { deepFreeze } from '../contract/fresh-store.ts';
@@ -162,6 +162,39 @@ describe('a shared commit', () => {
   });
 });
 
+describe('a case in memory', () => {
+  test('who may not see it takes as many queries as for a case that is not there', async () => {
+    const connection = openConnection(newFile());
+    const store = sqliteStoreOn(connection);
+    await store.record(openingWrite(1));
+    const prepared = vi.spyOn(connection.raw, 'prepare');
+    const queriesFor = async (id: string, scope: string[]): Promise<number> => {
+      prepared.mockClear();
+      await store.loadCase(id, scope);
+      return prepared.mock.calls.length;
+    };
+    expect(await queriesFor(sampleId(1), ['GM0518'])).toBe(0);
+    expect(await queriesFor(sampleId(9), ['GM0599'])).toBeGreaterThan(0);
+    expect(await queriesFor(sampleId(1), ['GM0599'])).toBe(await queriesFor(sampleId(9), ['GM0599']));
+    await store.close();
+  });
+
+  test('is not kept there by who may not see it', async () => {
+    const connection = openConnection(newFile());
+    const store = sqliteStoreOn(connection, { cachedCases: 2 });
+    await store.record(openingWrite(1));
+    await store.record(openingWrite(2));
+    expect(await store.loadCase(sampleId(1), ['GM0599'])).toBeUndefined();
+    await store.record(openingWrite(3));
+    const prepared = vi.spyOn(connection.raw, 'prepare');
+    await store.loadCase(sampleId(2), ['GM0518']);
+    expect(prepared).not.toHaveBeenCalled();
+    await store.loadCase(sampleId(1), ['GM0518']);
+    expect(prepared).toHaveBeenCalled();
+    await store.close();
+  });
+});
+
 describe('the tables', () => {
   test('an event never changes, and goes only with its whole case', async () => {
     const connection = openConnection(newFile());
@@ -205,6 +238,10 @@ describe('the tables', () => {
         .all()
         .map((row) => row.detail);
     expect(plan('select id from cases where wake_at <= 5 order by wake_at, row_id limit 1')).toEqual([
+      'SEARCH cases USING INDEX cases_wake_at (wake_at<?)',
+    ]);
+    const inScope = "wake_at <= 5 and +(municipality in ('GM0518', 'GM0599'))";
+    expect(plan(`select id from cases where ${inScope} order by wake_at, row_id limit 1`)).toEqual([
       'SEARCH cases USING INDEX cases_wake_at (wake_at<?)',
     ]);
     const due = "municipality in ('GM0518') and status = 'running' and due_order < 5";

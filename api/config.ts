@@ -63,7 +63,7 @@ function readMode(environment: Environment, faults: string[]): Mode {
   const sandboxNow = written === undefined || written === '' ? undefined : parseInstant(written);
   if (written !== undefined && written !== '' && sandboxNow === undefined) {
     faults.push(
-      'HUISVERBOD_SANDBOX_NOW moet een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.',
+      'HUISVERBOD_SANDBOX_NOW moet een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.',
     );
   }
   return { mode: 'sandbox', sandboxNow };

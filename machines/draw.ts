@@ -3,27 +3,50 @@
  * only to refuse it, is no way and stands in the description; drawn, it would hide the ways.
  */
 import type { MachineName } from '../src/case/model.ts';
-import { machineDescription, type MachineDescription, type TransitionDescription } from './describe.ts';
+import {
+  machineDescription,
+  machineDescriptions,
+  type MachineDescription,
+  type TransitionDescription,
+} from './describe.ts';
 
 export function machineMermaid(stage: MachineName): string {
-  const machine = machineDescription(stage);
-  const lines = [
-    'stateDiagram-v2',
-    ...machine.states.map(({ name }) => `  state "${name}" as ${alias(name)}`),
-    `  [*] --> ${alias(machine.initial)}`,
-    ...arrows(machine),
-  ];
-  return `${lines.join('\n')}\n`;
+  return diagram(chart(machineDescription(stage), alias));
 }
 
-function arrows({ states }: MachineDescription): string[] {
+/** The whole case: the stages side by side, each in a frame of its own. */
+export function caseMermaid(): string {
+  return diagram(
+    machineDescriptions().flatMap((machine) => [
+      `  state ${machine.stage} {`,
+      ...chart(machine, (name) => `${machine.stage}_${alias(name)}`).map((line) => `  ${line}`),
+      '  }',
+    ]),
+  );
+}
+
+function diagram(lines: readonly string[]): string {
+  return `${['stateDiagram-v2', ...lines].join('\n')}\n`;
+}
+
+type Alias = (name: string) => string;
+
+function chart(machine: MachineDescription, named: Alias): string[] {
+  return [
+    ...machine.states.map(({ name }) => `  state "${name}" as ${named(name)}`),
+    `  [*] --> ${named(machine.initial)}`,
+    ...arrows(machine, named),
+  ];
+}
+
+function arrows({ states }: MachineDescription, named: Alias): string[] {
   return states.flatMap(({ name, transitions }) => {
     const ways = transitions.filter(
       ({ target, guard }) => target !== undefined && target !== name && guard !== 'refused',
     );
     const byTarget = Map.groupBy(ways, ({ target }) => target ?? name);
     return [...byTarget].map(
-      ([target, group]) => `  ${alias(name)} --> ${alias(target)}: ${labels(group).join('<br/>')}`,
+      ([target, group]) => `  ${named(name)} --> ${named(target)}: ${labels(group).join('<br/>')}`,
     );
   });
 }

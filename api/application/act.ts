@@ -1,12 +1,11 @@
 /** An act that somebody wants recorded, and the verdict on who may. */
-import { powerAt } from '../../src/case/index.ts';
+import { eventKind, powerAt } from '../../src/case/index.ts';
 import type { Actor, CaseFile, EventType, RecordingContext, Role } from '../../src/case/model.ts';
 import { fieldsOf, instantOf } from '../../src/shapes/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Caller } from '../tokens/index.ts';
 import type { Engine } from './engine.ts';
-import { eventKind } from './event-kind.ts';
 import { covering } from './mandates.ts';
 import type { Holder } from './mandates.ts';
 

@@ -1,9 +1,8 @@
 /** May this caller record this event on this case? Judged before the shape, so on data that nobody checked yet. */
-import { powerAt } from '../../src/case/index.ts';
+import { eventKind, powerAt } from '../../src/case/index.ts';
 import type { RecordingContext, Role } from '../../src/case/model.ts';
 import { actorOf, mandateFor, refused } from './act.ts';
 import type { Act, Authority } from './act.ts';
-import { eventKind } from './event-kind.ts';
 import { notCompetent } from './case-access.ts';
 import { judgeChange } from './authority-of-change.ts';
 import { judgeImposition } from './authority-to-impose.ts';

@@ -1,4 +1,5 @@
 /** A mayor gives, reads and ends mandates of the own municipality (Wth 3(1)); what cannot be mandated is refused. */
+import { MANDATE_POWERS } from '../../src/case/index.ts';
 import { cite } from '../../src/law/index.ts';
 import type { Mandate, Refusal } from '../../src/case/model.ts';
 import { dutchErrors, fieldsOf } from '../../src/shapes/index.ts';
@@ -17,7 +18,6 @@ import { notCompetent } from './case-access.ts';
 import type { Engine } from './engine.ts';
 import { keyed, addressErrors, once, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
-import { MANDATABLE } from './mandates.ts';
 
 export interface GiveMandate extends CommandAddress {
   caller: Caller;
@@ -35,7 +35,7 @@ function incompetent(caller: Caller, body: ReadBody, at: Instant): Problem | und
 }
 
 function powerRefusals(powers: readonly string[], at: Instant): Refusal[] {
-  const known: readonly string[] = MANDATABLE;
+  const known: readonly string[] = MANDATE_POWERS;
   return powers.flatMap((power, index) =>
     known.includes(power)
       ? []

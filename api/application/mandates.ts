@@ -2,9 +2,6 @@
 import type { Mandate } from '../../src/case/model.ts';
 import type { Instant } from '../../src/time/index.ts';
 
-/** The acts that article 3(1) lets a mayor mandate; nothing else can be. */
-export const MANDATABLE = ['wth-2-1', 'wth-2-3', 'wth-2-7', 'wth-2-8', 'wth-5-1'] as const;
-
 export interface Holder {
   subject: string;
   office: string;

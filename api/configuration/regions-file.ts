@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import {
   dutchErrors,
+  fieldsOf,
   label,
+  membersOf,
   municipalityCode,
   officeCode,
   patternedText,
@@ -69,26 +71,38 @@ function repeated(placed: readonly Placed[], what: string): Fault[] {
   });
 }
 
-/** What no single field shows: codes used twice, and offices that serve a municipality outside the file. */
-function faultsBetween({ regions }: RegionsFile): Fault[] {
-  const place = <T>(
-    list: (region: RegionConfiguration) => readonly T[],
-    name: string,
-    code: (item: T) => string,
-  ) =>
-    regions.flatMap((region, r) =>
-      list(region).map((item, i) => ({ value: code(item), pointer: `/regions/${r}/${name}/${i}/code` })),
-    );
-  const municipalities = place(
-    (r) => r.municipalities,
-    'municipalities',
-    ({ code }) => code,
-  );
+/** A member of every region's list with its place, as far as it is a text. */
+function placed(content: unknown, path: readonly string[], field: string): Placed[] {
+  return path
+    .reduce<{ value: unknown; pointer: string }[]>(
+      (found, name) =>
+        found.flatMap(({ value, pointer }) =>
+          membersOf(fieldsOf(value)[name]).map((member, index) => ({
+            value: member,
+            pointer: `${pointer}/${name}/${index}`,
+          })),
+        ),
+      [{ value: content, pointer: '' }],
+    )
+    .flatMap(({ value, pointer }) => {
+      const text = fieldsOf(value)[field];
+      return typeof text === 'string' ? [{ value: text, pointer: `${pointer}/${field}` }] : [];
+    });
+}
+
+/** What no single field shows, whatever else is wrong: codes used twice, offices that serve a municipality outside the file. */
+function faultsBetween(content: unknown): Fault[] {
+  const regions = membersOf(fieldsOf(content)['regions']);
+  const municipalities = placed(content, ['regions', 'municipalities'], 'code');
   const known = new Set(municipalities.map(({ value }) => value));
-  const strays = regions.flatMap((region, r) =>
-    region.offices.flatMap((served, o) =>
-      served.municipalities.flatMap((code, m) =>
-        known.has(code)
+  const protocols = regions.flatMap((one, r) => {
+    const { id } = fieldsOf(fieldsOf(one)['protocol']);
+    return typeof id === 'string' ? [{ value: id, pointer: `/regions/${r}/protocol/id` }] : [];
+  });
+  const strays = regions.flatMap((one, r) =>
+    membersOf(fieldsOf(one)['offices']).flatMap((served, o) =>
+      membersOf(fieldsOf(served)['municipalities']).flatMap((code, m) =>
+        typeof code !== 'string' || known.has(code)
           ? []
           : [
               {
@@ -100,23 +114,10 @@ function faultsBetween({ regions }: RegionsFile): Fault[] {
     ),
   );
   return [
-    ...repeated(
-      regions.map(({ id }, r) => ({ value: id, pointer: `/regions/${r}/id` })),
-      'Deze regio',
-    ),
-    ...repeated(
-      regions.map(({ protocol: { id } }, r) => ({ value: id, pointer: `/regions/${r}/protocol/id` })),
-      'Dit protocol',
-    ),
+    ...repeated(placed(content, ['regions'], 'id'), 'Deze regio'),
+    ...repeated(protocols, 'Dit protocol'),
     ...repeated(municipalities, 'Deze gemeente'),
-    ...repeated(
-      place(
-        (r) => r.offices,
-        'offices',
-        ({ code }) => code,
-      ),
-      'Deze organisatie',
-    ),
+    ...repeated(placed(content, ['regions', 'offices'], 'code'), 'Deze organisatie'),
     ...strays,
   ];
 }
@@ -132,7 +133,7 @@ export function readRegionsFile(
     return { ok: false, faults: [{ pointer: '', detail: 'Het bestand is geen geldige JSON.' }] };
   }
   const parsed = regionsFile.safeParse(content);
-  if (!parsed.success) return { ok: false, faults: dutchErrors(parsed.error) };
-  const faults = faultsBetween(parsed.data);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, file: parsed.data };
+  const between = faultsBetween(content);
+  if (!parsed.success) return { ok: false, faults: [...dutchErrors(parsed.error), ...between] };
+  return between.length > 0 ? { ok: false, faults: between } : { ok: true, file: parsed.data };
 }

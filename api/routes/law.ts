@@ -1,6 +1,11 @@
 /** What anybody may look up: rules, words, machines; and terms counted by them. */
 import type { z } from 'zod';
-import { machineDescription, machineDescriptions, machineMermaid } from '../../machines/index.ts';
+import {
+  caseMermaid,
+  machineDescription,
+  machineDescriptions,
+  machineMermaid,
+} from '../../machines/index.ts';
 import { calculateTerm, findRule, RULES } from '../../src/law/index.ts';
 import type { TermCalculation } from '../../src/law/index.ts';
 import { GLOSSARY } from '../../src/glossary.ts';
@@ -73,10 +78,18 @@ const machinesRoute: Route = publicRoute({
   operationId: 'listMachines',
   tag: TAG,
   summary: 'Toestandsmachines',
-  description: 'De standen van elke stap, wat zij aannemen en onder welke voorwaarde.',
-  success: { status: 'ok', description: 'De machines.', contents: { [JSON_ONLY]: 'MachineList' } },
+  description:
+    'De standen van elke stap, wat zij aannemen en onder welke voorwaarde; als gegevens of als één Mermaid-tekening.',
+  success: {
+    status: 'ok',
+    description: 'De machines.',
+    contents: { [JSON_ONLY]: 'MachineList', [MERMAID]: 'text' },
+  },
   problems: [],
-  handle: (asked) => wholeList(asked, machineDescriptions()),
+  handle: (asked) => {
+    const list = wholeList(asked, machineDescriptions());
+    return asked.mediaType === MERMAID && asked.query().ok ? textual(MERMAID, caseMermaid()) : list;
+  },
 });
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

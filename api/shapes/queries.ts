@@ -4,7 +4,7 @@ import { parseInstant } from '../../src/time/index.ts';
 import { municipalityCode, must, oneOf, patternedText, text } from '../../src/shapes/index.ts';
 import { STAGES } from '../../src/case/model.ts';
 
-const INSTANT = 'een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
+const INSTANT = 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
 
 /** A `+` in a query means a space; a caller who forgot to encode the offset still means the offset. */
 const withPlus = (written: string): string => written.replace(/ (?=\d{2}:\d{2}$)/, '+');

@@ -3,6 +3,7 @@ import { formatInstant } from '../time/index.ts';
 import { allIntervals, forceOf } from './force.ts';
 import type { History } from './history.ts';
 import type { CaseSnapshot, Consequence, EventType } from './model.ts';
+import { NOTICES } from './notices.ts';
 
 export interface Reading {
   snapshot: CaseSnapshot;
@@ -19,13 +20,6 @@ const PAPERS: Partial<Record<EventType, string>> = {
   'home.entered': 'entry-report',
   'breach.recorded': 'breach-report',
 };
-const NOTICES: readonly EventType[] = [
-  'mayor.informed',
-  'household.informed',
-  'veilig-thuis.informed',
-  'care-agency.informed',
-  'ruling.passed-on',
-];
 
 /** `revised` is the sequence of the event that was corrected or withdrawn. */
 export function consequencesOf(before: Reading, after: Reading, revised: number): Consequence[] {

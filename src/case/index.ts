@@ -3,7 +3,13 @@ import { historyOf } from './read-history.ts';
 import type { RecordedEvent } from './model.ts';
 import { peopleOf as peopleIn, type People } from './people.ts';
 
-export { EVENT_CATALOGUE, MANDATE_POWERS, mayRecord, type MandatePower } from './event-catalogue.ts';
+export {
+  EVENT_CATALOGUE,
+  eventKind,
+  MANDATE_POWERS,
+  mayRecord,
+  type MandatePower,
+} from './event-catalogue.ts';
 export { ENGINE_EVENT_TYPES, EVENT_TYPES, isEngineEvent, isRevision } from './event-types.ts';
 export {
   EVENT_SCHEMAS,

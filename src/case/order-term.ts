@@ -115,6 +115,7 @@ function endsOf(
     const end = last?.until ?? baseEnd;
     if (decision.knownAt >= end) continue;
     if (decision.event.type === 'order.extended') {
+      // Nothing runs past four weeks (wth-9-1): an `until` that a correction left beyond them is flagged, and ends there.
       const until = Math.min(storedInstant(decision.event.data.until), limits.latestEnd);
       if (until > end) extensions.push({ decision, from: end, until });
     } else if (decision.event.type === 'order.amended' && decision.event.data.printedEndsAt !== undefined) {

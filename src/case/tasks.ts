@@ -3,6 +3,7 @@ import type { Instant } from '../time/index.ts';
 import { endOf, forceOf } from './force.ts';
 import { all, type History } from './history.ts';
 import type { EventType, Norms, RecordedEvent, Task } from './model.ts';
+import { NOTICES } from './notices.ts';
 import { taskId } from './task-id.ts';
 
 const TRIGGERS: Partial<Record<EventType, string>> = {
@@ -25,13 +26,6 @@ const ON_PAPER: readonly EventType[] = [
   'interim-relief.ruled',
   'appeal.ruled',
   'higher-appeal.ruled',
-];
-const NOTICES: readonly EventType[] = [
-  'household.informed',
-  'veilig-thuis.informed',
-  'care-agency.informed',
-  'mayor.informed',
-  'ruling.passed-on',
 ];
 
 export function tasksOf(caseId: string, history: History, norms: Norms): Task[] {

@@ -3,7 +3,7 @@ import type { Instant } from '../time/index.ts';
 import { deadlinesAt, turningPoints } from './deadlines/index.ts';
 import type { EventData } from './events/index.ts';
 import { forceOf, holds, intervalsOf, namedPersons, naturalEnd, type Force, type Part } from './force.ts';
-import { all, allOf, type History } from './history.ts';
+import { all, type History } from './history.ts';
 import type { Deadline, Norms } from './model.ts';
 import { isOut, type Out } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
@@ -48,13 +48,13 @@ export function nextWake(history: History, deadlines: readonly Deadline[], now: 
 function plannedEvents(history: History): TimeEvent[] {
   const force = forceOf(history);
   if (force === undefined) return [];
-  return [...effects(history, force), ...handovers(force), ...lapses(force), ...expiry(force)].filter(
-    ({ at }) => Number.isFinite(at),
+  return [...effects(force), ...handovers(force), ...lapses(force), ...expiry(force)].filter(({ at }) =>
+    Number.isFinite(at),
   );
 }
 
 /** A printed start, a revocation or a ruling that lies ahead of what announced it. */
-function effects(history: History, force: Force): TimeEvent[] {
+function effects(force: Force): TimeEvent[] {
   const { order, startsAt, revocations } = force.term;
   const took = (at: Instant, rule: string, because: number): TimeEvent => ({
     type: 'decision.took-effect',
@@ -69,23 +69,15 @@ function effects(history: History, force: Force): TimeEvent[] {
     announced: event.occurredAt,
     effect: took(storedInstant(event.data.effectiveAt), 'wth-2-9', sequence),
   }));
-  const ruled = allOf(history, ['interim-relief.ruled', 'appeal.ruled', 'higher-appeal.ruled'])
-    .filter(({ data }) => !WITHOUT_EFFECT.has(data.outcome))
-    .map((ruling) => ({
-      announced: ruling.occurredAt,
-      effect: took(
-        storedInstant(ruling.data.effectiveAt),
-        ruling.type === 'interim-relief.ruled' ? 'awb-8-81' : 'awb-8-72',
-        ruling.sequence,
-      ),
-    }));
+  const ruled = [...force.rulings.outs, ...force.rulings.lifts].map(({ kind, sequence, ruledAt, from }) => ({
+    announced: ruledAt,
+    effect: took(from, kind === 'suspended' ? 'awb-8-81' : 'awb-8-72', sequence),
+  }));
   return [
     ...start,
     ...[...revoked, ...ruled].filter((plan) => plan.effect.at > plan.announced).map((plan) => plan.effect),
   ];
 }
-
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['refused', 'dismissed', 'annulled-effects-kept']);
 
 /**
  * Where an extension takes over and the order goes in or out of force by it: a court had suspended the extension alone, or only

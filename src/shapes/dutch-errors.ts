@@ -56,7 +56,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'een webadres zijn, zoals https://voorbeeld.nl/ontvangst',
   uuid: 'een UUID zijn, zoals 3f2b8c1e-5d4a-4f6b-9c7d-8e9f0a1b2c3d',
   date: 'een bestaande datum zijn, zoals 2026-11-24',
-  datetime: 'een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00',
+  datetime: 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00',
 };
 
 /** `1 teken`, `20000 tekens`; `undefined` for what is not measured by length. */

@@ -78,7 +78,7 @@ export const remark = () => text(2_000);
 /** A name of a person, an office or a thing. */
 export const label = () => trimmedText(200);
 
-const INSTANT = 'een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
+const INSTANT = 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
 
 /** RFC 3339 with any offset in, UTC out; refuses an instant without offset, 24:00 and days that do not exist. */
 export function instant() {

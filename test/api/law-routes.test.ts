@@ -1,3 +1,4 @@
+import { STAGES } from '../../src/case/model.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { service } from './service.ts';
 import type { Service } from './service.ts';
@@ -84,6 +85,17 @@ describe('rules, words and machines', () => {
       const one = await api.ask(`/v1/rules/${rule.id}`);
       expect([one.status, one.body]).toEqual([200, rule]);
     }
+  });
+
+  test('the whole case is drawn with every stage in a frame', async () => {
+    const drawing = await api.ask('/v1/machines', { headers: { accept: 'text/vnd.mermaid' } });
+    expect(drawing.status).toBe(200);
+    expect(drawing.headers.get('content-type')).toBe('text/vnd.mermaid; charset=utf-8');
+    const frames = [...drawing.text.matchAll(/^ {2}state (\w+) \{$/gm)].map(([, name]) => name);
+    expect(frames).toEqual([...STAGES, 'caseFile']);
+    expect(drawing.text).toContain(
+      'imposition_preparing --> imposition_completed_imposed: order.imposed [lawful]',
+    );
   });
 
   test('the glossary pairs English with Dutch', async () => {

@@ -50,7 +50,10 @@ describe('importing regions', () => {
       regions[1].municipalities[0].code = 'GM0518';
       regions[2].extra = true;
     });
-    expect(await pointers(bad)).toEqual(['/regions/0/name', '/regions/2/extra']);
+    // A fault of shape hides none of those between fields, nor the other way round.
+    expect(await pointers(bad)).toEqual(
+      expect.arrayContaining(['/regions/0/name', '/regions/2/extra', '/regions/1/municipalities/0/code']),
+    );
     expect((await loadRegions(store))?.regions[0]?.name).toBe('Demoregio Noorderlicht');
   });
 

@@ -4,6 +4,7 @@ import { startOfDay, wallClock } from '../../time/index.ts';
 import type { Refusal } from '../model.ts';
 import { isWritten, unless, type Gate, type Judged } from './refuse.ts';
 
+/** Hour on the wall clock: between midnight and six (rule `awbi-7`, Awbi 7 lid 1). */
 const NIGHT_ENDS_AT = 6;
 
 export const entryGate: Gate<'home.entered'> = (event) => {

@@ -65,7 +65,8 @@ describe('all faults at once, each at its own pointer', () => {
       },
       {
         pointer: '/signedAt',
-        detail: "Veld 'signedAt' moet een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.",
+        detail:
+          "Veld 'signedAt' moet een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.",
       },
       {
         pointer: '/contactBan/0/status',
@@ -143,7 +144,8 @@ describe('instants and dates', () => {
     expect(faultsOf('order.revoked', { effectiveAt: sent })).toEqual([
       {
         pointer: '/effectiveAt',
-        detail: "Veld 'effectiveAt' moet een tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.",
+        detail:
+          "Veld 'effectiveAt' moet een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00.",
       },
     ]);
   });

@@ -1,7 +1,7 @@
 /** One stylesheet for all pages, served from our own origin. */
 export const STYLE = `
 :root { color-scheme: light; }
-body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.5; color: #1a1a1a; background: #fff; }
+body { margin: 0; overflow-wrap: anywhere; font-family: system-ui, sans-serif; line-height: 1.5; color: #1a1a1a; background: #fff; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 .sandbox { margin: 0; padding: 0.5rem 1rem; background: #ffe9a8; color: #3d2c00; font-weight: 600; text-align: center; }
 h1, h2, h3 { line-height: 1.2; }

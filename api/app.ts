@@ -21,6 +21,7 @@ import { mandateRoutes } from './routes/mandates.ts';
 import { sandboxRoutes } from './routes/sandbox.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { validityRoutes } from './routes/validity.ts';
+import { whatIfRoutes } from './routes/what-ifs.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
 import { bearerGuard, IssuerUnavailable } from './tokens/index.ts';
 import type { VerifyToken } from './tokens/index.ts';
@@ -92,6 +93,7 @@ export function createApp(parts: AppParts): Hono<Edge> {
     ...eventRoutes(engine),
     ...deadlineRoutes(engine),
     ...validityRoutes(engine),
+    ...whatIfRoutes(engine),
     ...mandateRoutes(engine),
     ...lawRoutes,
     ...configurationRoutes(engine),

@@ -10,6 +10,7 @@ import type { Pages } from './app.ts';
 import { caseQueue } from './application/case-queue.ts';
 import type { Engine } from './application/engine.ts';
 import { handleDue } from './application/handle-due.ts';
+import { takeUpCalendar } from './application/take-up-calendar.ts';
 import type { Config } from './config.ts';
 import { importRegions, loadRegions, regionBook } from './configuration/index.ts';
 import type { RegionBook } from './configuration/index.ts';
@@ -112,6 +113,7 @@ export async function compose(config: Config): Promise<Service> {
     fetch: (request) => app.fetch(request),
     log,
     async start() {
+      await takeUpCalendar(engine);
       await handleDue(engine);
       ready = true;
       worker = startWorker(engine);

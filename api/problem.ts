@@ -140,7 +140,7 @@ export function invalid(errors: readonly FieldError[]): Problem {
 }
 
 /** The body of a problem. `instance` names this one occurrence, not the address: an address may hold what was sent. */
-function problemBody(answer: Problem, requestId: string): Record<string, unknown> {
+export function problemBody(answer: Problem, requestId: string): Record<string, unknown> {
   const kind = PROBLEMS[answer.problem];
   return {
     type: `/v1/docs#probleem-${answer.problem}`,

@@ -12,6 +12,7 @@ const ALWAYS = stay(
   'hold.lifted',
   'deadline.missed',
   'retention.due',
+  'calendar.changed',
 );
 
 export const caseFile = stageSetup.createMachine({

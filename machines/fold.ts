@@ -1,5 +1,5 @@
 /** One event after another into the case: the history grows, the machines that know the event move. */
-import { EVENT_CATALOGUE } from '../src/case/event-catalogue.ts';
+import { EVENT_CATALOGUE, ruleBehind } from '../src/case/event-catalogue.ts';
 import { gateRefusals } from '../src/case/gates/index.ts';
 import { append, EMPTY_HISTORY, type History } from '../src/case/history.ts';
 import {
@@ -29,10 +29,11 @@ export type Verdict =
   | { outcome: 'refused'; refusals: Refusal[] }
   | { outcome: 'not-accepted' };
 
-export function emptyFold(revisions: readonly RecordedEvent[]): Fold {
+/** Corrections and the calendar stand outside the order of things: they are known from the start. */
+export function emptyFold(known: Partial<History>): Fold {
   const stages = Object.fromEntries(STAGES.map((stage) => [stage, { startedAt: null, endedAt: null }]));
   return {
-    history: { ...EMPTY_HISTORY, revisions },
+    history: { ...EMPTY_HISTORY, ...known },
     states: initialStates(),
     stages: stages as CaseSnapshot['stages'],
     hindsight: [],
@@ -65,7 +66,7 @@ function inHindsight(event: RecordedEvent, verdict: Verdict): Flag {
   const [first] = verdict.outcome === 'refused' ? verdict.refusals : [];
   return {
     code: 'unlawful-in-hindsight',
-    rule: first?.rule ?? 'wth-2-1',
+    rule: first?.rule ?? ruleBehind(event.type),
     detail: `Achteraf gezien kon dit niet: ${first?.detail ?? 'de stand van de zaak liet dit toen niet toe.'}`,
     basedOn: event.sequence,
   };

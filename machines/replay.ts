@@ -1,13 +1,13 @@
 /** From events to case: the same events at the same instant always give the same snapshot. */
 import { effective } from '../src/case/effective.ts';
-import { isEngineEvent } from '../src/case/event-types.ts';
+import { isTimeEvent } from '../src/case/event-types.ts';
 import type { CaseFile, Norms, RecordedEvent } from '../src/case/model.ts';
 import { contentKey, timeEvents } from '../src/case/time-events.ts';
 import type { Instant } from '../src/time/index.ts';
 import { apply, emptyFold, judge, type Fold } from './fold.ts';
 import { snapshotOf, type Identity } from './snapshot.ts';
 
-const ENGINE_ACTOR = { role: 'engine', office: 'engine', subject: 'engine' } as const;
+export const ENGINE_ACTOR = { role: 'engine', office: 'engine', subject: 'engine' } as const;
 
 /** Gives what time brings about a place in the file: the one it already has, or the next. */
 export interface Recorder {
@@ -20,7 +20,7 @@ export interface Recorder {
 
 export function recorderFor(events: readonly RecordedEvent[], recordedAt: Instant): Recorder {
   return {
-    stored: events.filter((event) => isEngineEvent(event) && event.voidedBy === undefined),
+    stored: events.filter((event) => isTimeEvent(event) && event.voidedBy === undefined),
     added: [],
     nextSequence: (events.at(-1)?.sequence ?? 0) + 1,
     recordedAt,
@@ -66,8 +66,8 @@ export function foldEvents(
   until: Instant,
   recorder: Recorder,
 ): Fold {
-  const { external, revisions } = effective(events);
-  let fold = emptyFold(revisions);
+  const { external, revisions, calendar } = effective(events);
+  let fold = emptyFold({ revisions, ...calendar });
   for (const event of external) {
     if (event.occurredAt > until) break;
     if (fold.history.events.length > 0) fold = advanceFold(fold, norms, event.occurredAt, recorder);

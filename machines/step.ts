@@ -4,7 +4,7 @@ import { has, type History } from '../src/case/history.ts';
 import { faultsIn } from '../src/case/known-things.ts';
 import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
 import { historyOf } from '../src/case/read-history.ts';
-import type { Instant } from '../src/time/index.ts';
+import { latestCalendar, type Instant } from '../src/time/index.ts';
 import { accept, identityOf, type StepResult } from './accept.ts';
 import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
 import { advanceFold, foldEvents, recorderFor } from './replay.ts';
@@ -12,9 +12,10 @@ import { revise } from './revise.ts';
 import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
 
 export function openCase(identity: Identity, event: ProposedEvent, now: Instant): StepResult {
-  const opened = { ...event, sequence: 1, recordedAt: now };
+  const calendar = latestCalendar().edition;
+  const opened = { ...event, sequence: 1, recordedAt: now, context: { ...event.context, calendar } };
   const recorder = recorderFor([opened], now);
-  const fold = advanceFold(apply(emptyFold([]), opened), identity.protocol.norms, now, recorder);
+  const fold = advanceFold(apply(emptyFold({ calendar }), opened), identity.protocol.norms, now, recorder);
   return accept({ identity, fold, events: [], event: opened, recorder, now });
 }
 

@@ -1,7 +1,11 @@
 /** Operations of one part of the document. */
 import { html } from 'hono/html';
+import { mediaExamples } from './document.ts';
+import type { ReferenceDocument } from './document.ts';
+import { examplesBlock } from './example.ts';
 import type { Markup } from './layout.ts';
-import { kindOf } from './reference-schemas.ts';
+import { inline } from './prose.ts';
+import { kindOf } from './kinds.ts';
 
 interface Media {
   schema?: unknown;
@@ -28,7 +32,7 @@ function parameterList(operation: Operation): Markup {
       ({ name, in: place, required, description, schema }) =>
         html`<li>
           <code>${name}</code> (${PLACES[place] ?? place}${required === true ? ', verplicht' : ''}):
-          ${kindOf(schema)}. ${description ?? ''}
+          ${kindOf(schema)}. ${inline(description ?? '')}
         </li>`,
     )}
   </ul>`;
@@ -46,7 +50,34 @@ function responseList({ responses = {} }: Operation): Markup {
   </ul>`;
 }
 
-function operationSection(method: string, path: string, operation: Operation): Markup {
+/** Every event type has its own example, with its own shape: here they would be too many. */
+const MOST_EXAMPLES = 3;
+
+function bodyExamples({ requestBody }: Operation, document: ReferenceDocument): Markup {
+  const examples = Object.values(requestBody?.content ?? {}).flatMap((media) =>
+    mediaExamples(media, document),
+  );
+  return examples.length > MOST_EXAMPLES
+    ? html`<p>Voorbeelden staan bij elke <a href="#soorten">soort gebeurtenis</a>.</p>`
+    : examplesBlock(examples, 'Voorbeeld van een aanvraag');
+}
+
+function answerExamples({ responses = {} }: Operation, document: ReferenceDocument): Markup {
+  const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const media = good.flatMap(([, { content }]) => Object.values(content ?? {}));
+  return examplesBlock(
+    media.flatMap((each) => mediaExamples(each, document)),
+    'Voorbeeld van een antwoord',
+  );
+}
+
+interface Described {
+  method: string;
+  path: string;
+  operation: Operation;
+}
+
+function operationSection({ method, path, operation }: Described, document: ReferenceDocument): Markup {
   const id = `handeling-${operation.operationId ?? ''}`;
   const body = operation.requestBody;
   return html`<section aria-labelledby="${id}">
@@ -54,21 +85,22 @@ function operationSection(method: string, path: string, operation: Operation): M
       <span class="method">${method.toUpperCase()}</span> <code>${path}</code> ${operation.summary ?? ''}
     </h3>
     <p>
-      ${operation.description ?? ''}
+      ${inline(operation.description ?? '')}
       ${(operation.security ?? []).length > 0 ? 'Met toegangstoken.' : 'Zonder toegangstoken.'}
     </p>
     ${parameterList(operation)}
     ${body === undefined ? '' : html`<p>Aanvraag: ${body.description ?? ''} ${contents(body.content)}</p>`}
+    ${bodyExamples(operation, document)}
     <p>Antwoorden:</p>
-    ${responseList(operation)}
+    ${responseList(operation)} ${answerExamples(operation, document)}
   </section>`;
 }
 
-export function operationsOf(paths: Record<string, Record<string, unknown>>, tag: string): Markup[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
+export function operationsOf(document: ReferenceDocument, tag: string): Markup[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
-      .map(([method, operation]) => ({ method, operation: operation as Operation }))
+      .map(([method, operation]) => ({ method, path, operation: operation as Operation }))
       .filter(({ operation }) => operation.tags?.includes(tag) === true)
-      .map(({ method, operation }) => operationSection(method, path, operation)),
+      .map((described) => operationSection(described, document)),
   );
 }

@@ -1,18 +1,13 @@
 /** The readable reference: the OpenAPI document as one page, without script. */
 import { html } from 'hono/html';
+import type { ReferenceDocument } from './document.ts';
 import type { Markup } from './layout.ts';
 import { page } from './layout.ts';
+import { prose } from './prose.ts';
+import { eventTable } from './reference-events.ts';
 import { operationsOf } from './reference-operations.ts';
 import { schemaSection } from './reference-schemas.ts';
-import type { Schemas } from './reference-schemas.ts';
-
-/** What the page reads of the document. */
-interface ReferenceDocument {
-  info: { title: string; version: string; description?: string };
-  tags?: { name: string; description?: string }[];
-  paths: Record<string, Record<string, unknown>>;
-  components: { schemas: Schemas };
-}
+import { startSection } from './reference-start.ts';
 
 /** One kind of error, as the service explains it. */
 interface ProblemRow {
@@ -53,25 +48,28 @@ export function referencePage(
   problems: readonly ProblemRow[],
   sandbox: boolean,
 ): Promise<string> {
-  const { info, tags = [], paths, components } = document;
+  const { info, tags = [], components } = document;
   const body = html`<h1>${info.title}: naslag</h1>
-    <p>Versie ${info.version}. ${info.description ?? ''}</p>
+    ${prose(info.description ?? '')}
     <p>
-      Alle adressen beginnen met <code>/v1</code>. De beschrijving voor machines:
+      Versie ${info.version}. Alle adressen beginnen met <code>/v1</code>. De beschrijving voor machines:
       <a href="/v1/openapi.json">openapi.json</a>.
     </p>
     <nav aria-label="Inhoud">
       <ul>
+        <li><a href="#beginnen">Beginnen</a></li>
+        <li><a href="#soorten">Soorten gebeurtenissen</a></li>
         ${tags.map(({ name }, index) => html`<li><a href="#deel-${index}">${name}</a></li>`)}
         <li><a href="#fouten">Fouten</a></li>
         <li><a href="#vormen">Vormen</a></li>
       </ul>
     </nav>
+    ${startSection(document, sandbox)} ${eventTable(document)}
     ${tags.map(
       ({ name, description }, index) =>
         html`<h2 id="deel-${index}">${name}</h2>
           <p>${description ?? ''}</p>
-          ${operationsOf(paths, name)}`,
+          ${operationsOf(document, name)}`,
     )}
     ${problemTable(problems)}
     <h2 id="vormen">Vormen</h2>

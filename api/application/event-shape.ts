@@ -10,6 +10,7 @@ import { withFaults } from '../edge/body.ts';
 import type { ReadBody } from '../edge/body.ts';
 import { invalid } from '../problem.ts';
 import type { FieldError, Problem } from '../problem.ts';
+import type { Engine } from './engine.ts';
 
 export interface PostedEvent {
   type: EventType;
@@ -28,10 +29,9 @@ const envelope = z.strictObject({
 const UNTIL_NOW =
   "Veld 'occurredAt' moet op of voor nu liggen: wat nog niet gebeurd is, wordt niet vastgelegd.";
 
-export interface Surroundings {
-  now: Instant;
-  /** Faults outside the body, such as a missing key. */
-  more: readonly FieldError[];
+export interface Limits {
+  /** The latest instant at which it may happen: now, unless it is only thought of. */
+  latest: Instant;
   /** In production only configured offices; in the sandbox any that is well-formed. */
   knowsOffice(code: string): boolean;
 }
@@ -47,14 +47,31 @@ function officeErrors(
   return type === 'care.handed-over' && unknown(to) ? [{ pointer: '/data/to', detail }] : [];
 }
 
+export const limitsOf = (engine: Pick<Engine, 'mode' | 'regions'>, latest: Instant): Limits => ({
+  latest,
+  knowsOffice: (code) => engine.mode === 'sandbox' || engine.regions.knowsOffice(code),
+});
+
+/** `more` are faults outside the body, such as a missing key. */
 export function postedEvent(
   body: ReadBody,
-  { now, more, knowsOffice }: Surroundings,
+  limits: Limits,
+  more: readonly FieldError[],
 ): { ok: true; event: PostedEvent } | { ok: false; problem: Problem } {
   if (body.outcome !== 'read') return { ok: false, problem: withFaults(body.problem, more) };
-  const parsed = envelope.safeParse(body.value);
-  const errors: FieldError[] = [...more, ...(parsed.success ? [] : dutchErrors(parsed.error))];
-  const { type, data = {}, occurredAt } = fieldsOf(body.value);
+  const checked = checkedEvent(body.value, limits);
+  if (!checked.ok || more.length > 0)
+    return { ok: false, problem: invalid([...more, ...(checked.ok ? [] : checked.errors)]) };
+  return checked;
+}
+
+export function checkedEvent(
+  value: unknown,
+  { latest, knowsOffice }: Limits,
+): { ok: true; event: PostedEvent } | { ok: false; errors: FieldError[] } {
+  const parsed = envelope.safeParse(value);
+  const errors: FieldError[] = parsed.success ? [] : dutchErrors(parsed.error);
+  const { type, data = {}, occurredAt } = fieldsOf(value);
   const known = EVENT_TYPES.find((each) => each === type);
   const checked = known === undefined ? undefined : validateEventData(known, data);
   if (checked?.ok === false) {
@@ -62,9 +79,9 @@ export function postedEvent(
   }
   if (known !== undefined) errors.push(...officeErrors(known, fieldsOf(data), knowsOffice));
   const at = typeof occurredAt === 'string' ? parseInstant(occurredAt) : undefined;
-  if (at !== undefined && at > now) errors.push({ pointer: '/occurredAt', detail: UNTIL_NOW });
+  if (at !== undefined && at > latest) errors.push({ pointer: '/occurredAt', detail: UNTIL_NOW });
   if (errors.length > 0 || !parsed.success || checked?.ok !== true || at === undefined) {
-    return { ok: false, problem: invalid(errors) };
+    return { ok: false, errors };
   }
   const { timeSource = 'entered' } = parsed.data;
   return { ok: true, event: { type: parsed.data.type, occurredAt: at, timeSource, data: checked.data } };

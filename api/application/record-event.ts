@@ -17,7 +17,7 @@ import { broughtUpToNow } from './bring-up-to-now.ts';
 import { isCaseId, keptFromCases } from './case-access.ts';
 import { caseWrite } from './case-write.ts';
 import type { Engine } from './engine.ts';
-import { postedEvent } from './event-shape.ts';
+import { limitsOf, postedEvent } from './event-shape.ts';
 import type { PostedEvent } from './event-shape.ts';
 import { keyed, addressErrors, recordOf, replay } from './idempotency.ts';
 import type { CommandAddress, Keyed } from './idempotency.ts';
@@ -59,11 +59,7 @@ async function tryOnce(engine: Engine, command: RecordEvent): Promise<Answer | '
   const act = body.outcome === 'read' ? actOf(engine, file, caller, body.value) : undefined;
   const authority = act === undefined ? undefined : await judgeAuthority(act);
   if (authority?.allowed === false) return authority.problem;
-  const posted = postedEvent(body, {
-    now: engine.now(),
-    more: addressErrors(command),
-    knowsOffice: (code) => engine.mode === 'sandbox' || engine.regions.knowsOffice(code),
-  });
+  const posted = postedEvent(body, limitsOf(engine, engine.now()), addressErrors(command));
   if (!posted.ok) return posted.problem;
   if (authority === undefined || body.outcome !== 'read')
     throw new Error('An event of a known type has an authority');

@@ -2,7 +2,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Route } from '../edge/route.ts';
 import { API_VERSION } from '../version.ts';
-import { operationOf } from './operations.ts';
+import { documentExamples } from './examples/index.ts';
+import type { DocumentExamples, NamedExample } from './examples/index.ts';
+import { isNamed } from './media.ts';
+import { operationOf, problemsOf } from './operations.ts';
 import { documentSchemas } from './shapes.ts';
 
 export interface OpenapiDocument {
@@ -13,9 +16,14 @@ export interface OpenapiDocument {
   components: { schemas: Record<string, Record<string, unknown>> };
 }
 
-const DESCRIPTION = `Open dienst voor het tijdelijk huisverbod (Wet tijdelijk huisverbod): van melding tot einde van het huisverbod, met elke
-termijn, bevoegdheid en weigering herleid tot haar artikel. Namen zijn Engels, met een woordenlijst (/glossary); teksten zijn Nederlands.
-De zaak is het geheel van gebeurtenissen: wat u vastlegt is de gebeurtenis die de toestandsmachine neemt en die bewaard wordt.`;
+/** CommonMark, as OpenAPI has it; the page knows its links, its code and its paragraphs. */
+const DESCRIPTION = `Deze dienst houdt het dossier van een tijdelijk huisverbod bij, van de melding tot het einde en de rechter: zij rekent elke termijn van de Wet tijdelijk huisverbod uit, en weigert met het artikel wat de wet niet toestaat. Zij is er voor gemeenten, politie, Veilig Thuis en zorgorganisaties, via de systemen van hun leveranciers, en voor onderzoekers die de pilots volgen.
+
+Wat u vastlegt is een gebeurtenis: iets dat is gebeurd, met het tijdstip waarop. De zaak volgt uit haar gebeurtenissen.
+
+Namen zijn Engels, met een [woordenlijst](/v1/glossary); teksten zijn Nederlands. Regels heten naar hun artikel en staan met hun versies in het [register](/v1/rules).
+
+Volgnummers in de voorbeelden, zoals \`decision\` en \`breach\`, zijn die van de verzonnen voorbeeldzaak: neem die van uw eigen zaak.`;
 
 const TAGS: Record<string, string> = {
   Zaken: 'Zaken openen, lezen en zoeken.',
@@ -52,11 +60,27 @@ const CONFIGURATION = {
   },
   servers: [
     {
-      url: 'https://api.huisverbod.example/v1',
-      description: 'Voorbeeldadres; elke installatie heeft haar eigen adres.',
+      // Relative (`/v1`) would say it better, but the API Design Rules ask for https here (nlgov:servers-use-https).
+      url: 'https://{host}/v1',
+      description:
+        'Elke installatie heeft haar eigen adres: dat waar deze beschrijving vandaan komt. Een zandbak draait op de eigen machine, zonder https: http://127.0.0.1:8080/v1.',
+      variables: {
+        host: { default: 'api.huisverbod.example', description: 'Adres van uw installatie.' },
+      },
     },
   ],
 };
+
+function usedExamples(routes: readonly Route[], examples: DocumentExamples): NamedExample[] {
+  const bodies = new Set(routes.flatMap(({ body }) => body?.schema ?? []));
+  const answers = new Set(routes.flatMap(({ success }) => Object.values(success.contents)));
+  const codes = new Set(routes.flatMap(problemsOf));
+  return [
+    ...[...bodies].flatMap(examples.body),
+    ...[...answers].flatMap(examples.answer),
+    ...[...codes].map(examples.problem),
+  ].filter(isNamed);
+}
 
 export function buildDocument(routes: readonly Route[]): OpenapiDocument {
   const app = new OpenAPIHono();
@@ -64,7 +88,10 @@ export function buildDocument(routes: readonly Route[]): OpenapiDocument {
   registry.registerComponent('securitySchemes', 'bearer', BEARER);
   for (const [name, schema] of Object.entries(documentSchemas()))
     registry.registerComponent('schemas', name, schema);
-  for (const route of routes) registry.registerPath(operationOf(route));
+  const examples = documentExamples();
+  for (const { name, summary, value } of usedExamples(routes, examples))
+    registry.registerComponent('examples', name, { summary, value });
+  for (const route of routes) registry.registerPath(operationOf(route, examples));
   const used = new Set(routes.map(({ tag }) => tag));
   const tags = Object.entries(TAGS)
     .filter(([name]) => used.has(name))

@@ -1,9 +1,12 @@
 /** Every event type as a member of two discriminated unions: as it is sent, and as it stands recorded. */
-import { ENGINE_EVENT_TYPES, EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
+import { EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
 import type { EventType } from '../../src/case/model.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { refTo } from './json-schema.ts';
 import { namesOf } from '../application/role-names.ts';
+import { examplesOfType } from './examples/index.ts';
+import { extensionsOf } from './extensions.ts';
+import { POSTED_TYPES } from './posted-types.ts';
 
 /** `order.imposed` → `OrderImposed`. */
 const pascal = (type: string): string =>
@@ -11,14 +14,13 @@ const pascal = (type: string): string =>
 
 export const dataName = (type: EventType): string => `${pascal(type)}Data`;
 
-const byEngine: readonly EventType[] = ENGINE_EVENT_TYPES;
-
-/** What a caller can post: opening a case has its own route, and the engine's own events are nobody's to send. */
-export const POSTED_TYPES: readonly EventType[] = EVENT_TYPES.filter(
-  (type) => type !== 'case.opened' && !byEngine.includes(type),
-);
-
 const mayBeEmpty = (type: EventType): boolean => EVENT_SCHEMAS[type].safeParse({}).success;
+
+const typeProperty = (type: EventType): JsonSchema => ({
+  type: 'string',
+  const: type,
+  description: 'Soort gebeurtenis.',
+});
 
 function posted(type: EventType): JsonSchema {
   const { title, roles } = EVENT_CATALOGUE[type];
@@ -26,10 +28,11 @@ function posted(type: EventType): JsonSchema {
     type: 'object',
     title,
     description: `${title}. Door ${namesOf(roles)}.`,
+    ...extensionsOf(type),
     additionalProperties: false,
     required: ['type', 'occurredAt', ...(mayBeEmpty(type) ? [] : ['data'])],
     properties: {
-      type: { type: 'string', const: type },
+      type: typeProperty(type),
       occurredAt: {
         type: 'string',
         format: 'date-time',
@@ -41,8 +44,9 @@ function posted(type: EventType): JsonSchema {
         enum: ['entered', 'reconstructed'],
         description: 'Ingevoerd (zonder opgave) of achteraf herleid.',
       },
-      data: refTo(dataName(type)),
+      data: { ...refTo(dataName(type)), description: 'Inhoud van de gebeurtenis.' },
     },
+    examples: examplesOfType(type).map(({ value }) => value),
   };
 }
 
@@ -51,12 +55,16 @@ function recorded(type: EventType): JsonSchema {
   return {
     title,
     description: `${title}, zoals vastgelegd.`,
+    ...extensionsOf(type),
     allOf: [
       refTo('RecordedEventBase'),
       {
         type: 'object',
         required: ['type', 'data'],
-        properties: { type: { type: 'string', const: type }, data: refTo(dataName(type)) },
+        properties: {
+          type: typeProperty(type),
+          data: { ...refTo(dataName(type)), description: 'Inhoud van de gebeurtenis.' },
+        },
       },
     ],
   };

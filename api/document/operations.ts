@@ -3,7 +3,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { PROBLEMS, STATUS } from '../problem.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Route } from '../edge/route.ts';
-import { parametersOf, refTo } from './json-schema.ts';
+import type { DocumentExamples } from './examples/index.ts';
+import { parametersOf } from './json-schema.ts';
+import { mediaOf } from './media.ts';
 
 type RouteConfig = Parameters<typeof createRoute>[0];
 type Responses = RouteConfig['responses'];
@@ -11,21 +13,19 @@ type Responses = RouteConfig['responses'];
 const header = (description: string) => ({ description, schema: { type: 'string' as const } });
 const VERSION_HEADER = { 'API-Version': header('Volledige versie van deze dienst.') };
 
-const schemaNamed = (name: string) => (name === 'text' ? { type: 'string' as const } : refTo(name));
-
-function successResponse({ success }: Route) {
+function successResponse({ success }: Route, examples: DocumentExamples) {
   const extra = Object.entries(success.headers ?? {}).map(([name, text]) => [name, header(text)] as const);
   return {
     description: success.description,
     headers: { ...VERSION_HEADER, ...Object.fromEntries(extra) },
     content: Object.fromEntries(
-      Object.entries(success.contents).map(([type, name]) => [type, { schema: schemaNamed(name) }]),
+      Object.entries(success.contents).map(([type, name]) => [type, mediaOf(name, examples.answer(name))]),
     ),
   };
 }
 
 /** What every route of its kind can answer, beside its own problems. */
-function problemsOf(route: Route): ProblemCode[] {
+export function problemsOf(route: Route): ProblemCode[] {
   const changesOrAsks = route.method !== 'get' || route.query !== undefined;
   const codes: ProblemCode[] = ['not-acceptable', 'internal', ...route.problems];
   if (changesOrAsks || route.access === 'public' || route.path.includes('{')) codes.push('invalid');
@@ -35,7 +35,7 @@ function problemsOf(route: Route): ProblemCode[] {
 }
 
 /** One response per status: several problems may share one. */
-function problemResponses(route: Route): Responses {
+function problemResponses(route: Route, examples: DocumentExamples): Responses {
   const byStatus = new Map<number, ProblemCode[]>();
   for (const code of problemsOf(route)) {
     const { status } = PROBLEMS[code];
@@ -48,7 +48,12 @@ function problemResponses(route: Route): Responses {
       {
         description: codes.map((code) => `${code}: ${PROBLEMS[code].detail}`).join(' '),
         headers: VERSION_HEADER,
-        content: { 'application/problem+json': { schema: refTo('Problem') } },
+        content: {
+          'application/problem+json': mediaOf(
+            'Problem',
+            codes.map((code) => examples.problem(code)),
+          ),
+        },
       },
     ]);
   return Object.fromEntries(responses) as Responses;
@@ -87,10 +92,10 @@ function parameters(route: Route) {
   return [...path, ...query, ...headerParameters(route)];
 }
 
-export function operationOf(route: Route): RouteConfig {
+export function operationOf(route: Route, examples: DocumentExamples): RouteConfig {
   const { method, path, operationId, tag, summary, description, body, access } = route;
   const content =
-    body === undefined ? undefined : { 'application/json': { schema: schemaNamed(body.schema) } };
+    body === undefined ? undefined : { 'application/json': mediaOf(body.schema, examples.body(body.schema)) };
   return createRoute({
     method,
     path,
@@ -104,8 +109,8 @@ export function operationOf(route: Route): RouteConfig {
       ? {}
       : { request: { body: { required: true, description: body.description, content } } }),
     responses: {
-      [STATUS[route.success.status]]: successResponse(route),
-      ...problemResponses(route),
+      [STATUS[route.success.status]]: successResponse(route, examples),
+      ...problemResponses(route, examples),
     },
   });
 }

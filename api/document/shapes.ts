@@ -1,6 +1,6 @@
 /** Every shape of the document by name. */
 import type { z } from 'zod';
-import { EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
+import { EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
 import { openingSchema } from '../../src/case/opening-schema.ts';
 import { caseSearchShape } from '../routes/cases.ts';
 import { clockShape } from '../routes/sandbox.ts';
@@ -21,9 +21,11 @@ import {
   ruleShape,
   termRequestShape,
 } from '../shapes/reference.ts';
+import { MOST_DRAFTS, whatIfShape } from '../shapes/what-if.ts';
 import { componentsOf, refTo } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { dataName, eventComponents } from './event-schemas.ts';
+import { bodyExamples } from './examples/index.ts';
 
 const SHAPES: Record<string, z.ZodType> = {
   Case: caseShape,
@@ -37,6 +39,7 @@ const SHAPES: Record<string, z.ZodType> = {
   CaseDeadline: caseDeadlineShape,
   CaseDeadlineList: listOf(caseDeadlineShape, 'Een bladzijde termijnen.'),
   Validity: validityShape,
+  WhatIf: whatIfShape,
   TermRequest: termRequestShape,
   Term: termShape,
   Rule: ruleShape,
@@ -66,10 +69,28 @@ function pointToUnion(schemas: Record<string, JsonSchema>): void {
   const base = refTo('RecordedEventBase').$ref;
   const union = refTo('RecordedEvent');
   const answer = schemas['EventAnswer'] as { properties: Record<string, JsonSchema> };
-  answer.properties['event'] = union;
+  answer.properties['event'] = { ...answer.properties['event'], ...union };
   const list = schemas['EventList'] as { properties: { items: { items: JsonSchema } } };
   if (list.properties.items.items['$ref'] !== base) throw new Error('The list of events has another shape');
   list.properties.items.items = union;
+}
+
+function whatIfRequest(): JsonSchema {
+  const events = {
+    type: 'array',
+    minItems: 1,
+    maxItems: MOST_DRAFTS,
+    items: refTo('EventRequest'),
+    description:
+      'De gebeurtenissen, in de volgorde waarin zij worden vastgelegd; occurredAt mag in de toekomst liggen.',
+  };
+  return {
+    type: 'object',
+    description: 'Gebeurtenissen waarvan u wilt weten wat zij zouden doen.',
+    additionalProperties: false,
+    required: ['events'],
+    properties: { events },
+  };
 }
 
 /** All schemas of the document. What the zod shapes cannot say, the union of recorded events, is put in afterwards. */
@@ -79,11 +100,23 @@ export function documentSchemas(): Record<string, JsonSchema> {
   // The opening's body is the data of its event: one shape, one name.
   const rest = opening === (openingSchema as z.ZodType) ? {} : { CaseOpening: openingSchema };
   const schemas = componentsOf({ ...SHAPES, ...data, ...rest });
-  if (!('CaseOpening' in schemas)) schemas['CaseOpening'] = refTo(dataName('case.opened'));
+  if (!('CaseOpening' in schemas)) {
+    schemas['CaseOpening'] = { ...refTo(dataName('case.opened')), description: 'De opening van een zaak.' };
+  }
+  for (const type of EVENT_TYPES)
+    schemas[dataName(type)] = {
+      description: `Inhoud van ${type}: ${EVENT_CATALOGUE[type].title.toLowerCase()}.`,
+      ...schemas[dataName(type)],
+    };
   pointToUnion(schemas);
+  for (const [name, schema] of Object.entries(schemas)) {
+    const examples = bodyExamples(name);
+    if (examples.length > 0) schema['examples'] = examples.map(({ value }) => value);
+  }
   return {
     ...schemas,
     ...eventComponents(),
+    WhatIfRequest: whatIfRequest(),
     AnyObject: { type: 'object', description: 'Een OpenAPI-beschrijving.' },
   };
 }

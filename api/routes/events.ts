@@ -64,7 +64,8 @@ const listRoute = (engine: Engine): Route =>
     operationId: 'listEvents',
     tag: TAG,
     summary: 'Gebeurtenissen van een zaak',
-    description: 'Alles wat is vastgelegd, op volgorde; wat niet meer meetelt heeft void en voidedBy.',
+    description:
+      'Alles wat is vastgelegd, in één keer (zonder bladzijden) en op volgorde van vastleggen: sequence loopt op. Bij late invoer is dat een andere volgorde dan die van occurredAt. Wat niet meer meetelt blijft staan, met void en voidedBy.',
     parameters: { id: 'De zaak.' },
     query: listQuery,
     success: {

@@ -10,13 +10,14 @@ import { calculateTerm, findRule, RULES } from '../../src/law/index.ts';
 import type { TermCalculation } from '../../src/law/index.ts';
 import { GLOSSARY } from '../../src/glossary.ts';
 import { dutchErrors } from '../../src/shapes/index.ts';
-import { parseInstant } from '../../src/time/index.ts';
+import { calendarOf, isCalendarEdition, latestCalendar, parseInstant } from '../../src/time/index.ts';
 import type { Answer } from '../edge/answer.ts';
 import { ok, textual } from '../edge/answer.ts';
 import { publicRoute } from '../edge/route.ts';
 import type { Asked, Route } from '../edge/route.ts';
 import { invalid, problem } from '../problem.ts';
 import { termRequestShape } from '../shapes/reference.ts';
+import { kebab } from '../shapes/stage-names.ts';
 import { both } from '../views/instants.ts';
 import { listView } from '../views/list.ts';
 
@@ -92,8 +93,6 @@ const machinesRoute: Route = publicRoute({
   },
 });
 
-const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** A path has kebab-case; the name of a stage as it stands in answers is understood as well. */
 function stageNamed(name: string) {
   return machineDescriptions().find(({ stage }) => stage === name || kebab(stage) === name)?.stage;
@@ -106,7 +105,10 @@ const machineRoute: Route = publicRoute({
   tag: TAG,
   summary: 'Eén toestandsmachine',
   description: 'De machine van een stap, als gegevens of als Mermaid-tekening.',
-  parameters: { stage: 'Naam van de stap, zoals risk-assessment.' },
+  parameters: {
+    stage:
+      'Naam van de stap, in een adres met kleine letters en koppeltekens: risk-assessment. Zoals zij in JSON heet (riskAssessment) mag ook.',
+  },
   success: {
     status: 'ok',
     description: 'De machine.',
@@ -125,6 +127,7 @@ const machineRoute: Route = publicRoute({
 
 function termView(term: TermCalculation) {
   const { rule, article, from, dueAt, lastDay, calendarComplete, readings, explanation } = term;
+  const { ruleVersion, calendar } = term;
   return {
     rule,
     article,
@@ -137,6 +140,7 @@ function termView(term: TermCalculation) {
       ...both('dueAt', reading.dueAt),
       ...(reading.lastDay === undefined ? {} : { lastDay: reading.lastDay }),
     })),
+    countedWith: { ruleVersion, calendar },
     explanation,
   };
 }
@@ -159,11 +163,18 @@ const termRoute: Route = publicRoute({
     const faults = parsed.success ? [] : dutchErrors(parsed.error);
     if (!query.ok) return invalid([...(query.problem.errors ?? []), ...faults]);
     if (!parsed.success) return invalid(faults);
-    const { rule, from } = parsed.data;
-    const term = calculateTerm(rule, parseInstant(from) ?? Number.NaN);
-    return 'problem' in term
-      ? invalid([{ pointer: term.pointer, detail: term.problem }])
-      : ok(termView(term));
+    const { rule, from, countedWith = {} } = parsed.data;
+    const { ruleVersion, calendar = latestCalendar().edition } = countedWith;
+    if (!isCalendarEdition(calendar)) {
+      const detail = 'Deze uitgave van de feestdagenkalender is er niet.';
+      return invalid([{ pointer: '/countedWith/calendar', detail }]);
+    }
+    const start = parseInstant(from) ?? Number.NaN;
+    const term = calculateTerm(rule, start, { ruleVersion, calendar: calendarOf(calendar) });
+    if (!('problem' in term)) return ok(termView(term));
+    const version = ruleVersion !== undefined && term.pointer === '/from';
+    const pointer = version ? '/countedWith/ruleVersion' : term.pointer;
+    return invalid([{ pointer, detail: term.problem }]);
   },
 });
 

@@ -57,8 +57,7 @@ export const validityRoutes = (engine: Engine): Route[] => [
         ...(part === undefined ? {} : { limb: part }),
         ...(key === undefined ? {} : { person: key }),
       };
-      const { inForce, intervals } = validityOf(read.file, question);
-      return ok(validityView(inForce, intervals));
+      return ok(validityView(question, validityOf(read.file, question)));
     },
   }),
 ];

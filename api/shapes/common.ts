@@ -14,6 +14,14 @@ export const local = (description: string) =>
     examples: ['2010-04-06T20:00:00+02:00[Europe/Amsterdam]'],
   });
 
+/** As `utc`, or null; `when` says in Dutch when there is none. */
+export const utcOrNull = (description: string, when: string) =>
+  utc(description).nullable().describe(`${description} (UTC); null ${when}`);
+
+/** As `local`, or null; `when` says in Dutch when there is none. */
+export const localOrNull = (description: string, when: string) =>
+  local(description).nullable().describe(`${description} op de klok in Nederland (RFC 9557); null ${when}`);
+
 export const day = (description: string) =>
   z.string().meta({ format: 'date', description, examples: ['2010-04-06'] });
 
@@ -29,4 +37,4 @@ const links = z
   .describe('Verwijzingen binnen deze dienst.');
 
 export const listOf = (item: z.ZodType, description: string) =>
-  z.object({ items: z.array(item), links }).describe(description);
+  z.object({ items: z.array(item).describe('Wat in de lijst staat.'), links }).describe(description);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { day, identifier, local, sequence, utc } from './common.ts';
+import { day, identifier, local, localOrNull, sequence, utc, utcOrNull } from './common.ts';
 
 const status = z
   .enum(['running', 'met', 'missed', 'void'])
   .describe('running: loopt; met: gehaald; missed: verstreken; void: vervallen of niet gebruikt.');
 
-const explanationShape = z
+export const explanationShape = z
   .object({
     text: z.string().describe('Stap van de berekening.'),
     article: z.string().describe('Artikel waarop de stap rust.'),
@@ -22,6 +22,41 @@ const readingShape = z
   })
   .describe('Een van de lezingen van een termijn.');
 
+const calendarComplete = z
+  .boolean()
+  .describe('Onwaar als de uitkomst kan afhangen van een jaar waarvan niet alle feestdagen bekend zijn.');
+
+const NO_NORM = 'bij een plicht waarvoor de regio geen norm heeft';
+
+const explanation = z
+  .array(explanationShape)
+  .describe('Hoe er is geteld, stap voor stap, elk met haar artikel.');
+
+const ruleVersion = day('Eerste dag van de versie van de regel waarmee is geteld');
+const calendar = day('Uitgave van de feestdagenkalender waarmee is geteld');
+
+const countedWith = z
+  .object({
+    ruleVersion: ruleVersion.optional(),
+    calendar: calendar.optional(),
+    normMinutes: z
+      .number()
+      .optional()
+      .describe('De norm van de regio in minuten, waar de wet geen getal noemt.'),
+    printedEndsAt: utc('Het eerdere einde dat het besluit zelf noemt').optional(),
+  })
+  .describe('Waarmee is geteld. Hetzelfde aan /term-calculations gevraagd geeft later hetzelfde einde.');
+
+const recounted = z
+  .object({
+    by: sequence('Gebeurtenis waarmee de nieuwe kalender in gebruik kwam.'),
+    dueAt: utc('Eerste tijdstip dat te laat was'),
+    dueAtLocal: local('Eerste tijdstip dat te laat was'),
+    lastDay: day('Laatste dag die op tijd was').optional(),
+    because: z.string().describe('Welke dag het einde verschoof, met het besluit.'),
+  })
+  .describe('Een eerder einde van deze termijn.');
+
 export const deadlineShape = z
   .object({
     rule: z.string().describe('Regel; zie /rules/{rule}.'),
@@ -35,21 +70,24 @@ export const deadlineShape = z
     startedBy: sequence('Gebeurtenis die de termijn begint.'),
     person: z.string().optional().describe('Sleutel van de persoon om wie het gaat.'),
     to: z.string().optional().describe('Ontvanger om wie het gaat.'),
-    calendarComplete: z
-      .boolean()
-      .describe('Onwaar als de uitkomst kan afhangen van een jaar waarvan niet alle feestdagen bekend zijn.'),
+    calendarComplete,
     readings: z
       .array(readingShape)
       .optional()
       .describe('De lezingen naast elkaar, waar de wet dat open laat.'),
     from: utc('Begin'),
     fromLocal: local('Begin'),
-    dueAt: utc('Eerste tijdstip dat te laat is').nullable(),
-    dueAtLocal: local('Eerste tijdstip dat te laat is').nullable(),
+    dueAt: utcOrNull('Eerste tijdstip dat te laat is', NO_NORM),
+    dueAtLocal: localOrNull('Eerste tijdstip dat te laat is', NO_NORM),
     lastDay: day('Laatste dag die op tijd is').optional(),
     status,
     metAt: utc('Tijdstip waarop eraan voldaan is').optional(),
-    explanation: z.array(explanationShape),
+    countedWith,
+    recounted: z
+      .array(recounted)
+      .optional()
+      .describe('Eerdere einden, oudste eerst: een nieuwe feestdagenkalender verschoof ze.'),
+    explanation,
   })
   .describe('Een termijn, plicht of werkafspraak van een zaak.');
 
@@ -64,15 +102,16 @@ export const caseDeadlineShape = z
 
 export const termShape = z
   .object({
-    rule: z.string(),
-    article: z.string(),
+    rule: z.string().describe('Regel; zie /rules/{rule}.'),
+    article: z.string().describe('Artikel zoals het gold op de dag van het begin.'),
     from: utc('Begin'),
     fromLocal: local('Begin'),
     dueAt: utc('Eerste tijdstip dat te laat is'),
     dueAtLocal: local('Eerste tijdstip dat te laat is'),
     lastDay: day('Laatste dag die op tijd is').optional(),
-    calendarComplete: z.boolean(),
-    readings: z.array(readingShape),
-    explanation: z.array(explanationShape),
+    calendarComplete,
+    readings: z.array(readingShape).describe('De lezingen naast elkaar; één waar de wet niets open laat.'),
+    countedWith: z.object({ ruleVersion, calendar }).describe('Waarmee is geteld.'),
+    explanation,
   })
   .describe('Een berekende termijn.');

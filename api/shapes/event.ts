@@ -16,7 +16,7 @@ const actorShape = z
 export const recordedEventShape = z
   .object({
     sequence: sequence('Volgnummer binnen de zaak.'),
-    type: z.enum(EVENT_TYPES),
+    type: z.enum(EVENT_TYPES).describe('Soort gebeurtenis.'),
     occurredAt: utc('Tijdstip waarop het gebeurde'),
     recordedAt: utc('Tijdstip waarop het werd vastgelegd'),
     timeSource: z.enum(['entered', 'reconstructed', 'system']).describe('Waar het tijdstip vandaan komt.'),

@@ -11,7 +11,7 @@ import {
   ALSO_WHEN_FAULTY,
   fieldsOf,
 } from '../../src/shapes/index.ts';
-import { identifier, utc } from './common.ts';
+import { identifier, utc, utcOrNull } from './common.ts';
 
 /** A power outside the law's list passes the shape: refusing it is a gate, with its article. */
 export const mandateRequestShape = z
@@ -53,12 +53,14 @@ export const mandateShape = z
   .object({
     id: identifier('Mandaat.'),
     municipality: z.string().describe('Gemeentecode.'),
-    kind: z.enum(['decision', 'signature']),
+    kind: z
+      .enum(['decision', 'signature'])
+      .describe('decision: beslismandaat; signature: ondertekeningsmandaat.'),
     holder: z.string().optional().describe('De hulpofficier (sub).'),
     holderOffice: z.string().optional().describe('De politie-eenheid.'),
-    powers: z.array(z.string()),
+    powers: z.array(z.string()).describe('Bevoegdheden waarvoor het mandaat geldt.'),
     from: utc('Vanaf'),
-    until: utc('Tot').nullable(),
+    until: utcOrNull('Tot', 'bij een mandaat tot nader order'),
     reference: z.string().describe('Kenmerk van het mandaatbesluit.'),
   })
   .describe('Een mandaat.');

@@ -14,7 +14,7 @@ const fieldErrorShape = z
   })
   .describe('Een fout van vorm.');
 
-const refusalShape = z
+export const refusalShape = z
   .object({
     code: z.string().describe('Vaste naam van de reden.'),
     rule: z.string().describe('De regel; zie /rules/{rule}.'),

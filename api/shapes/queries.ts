@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parseInstant } from '../../src/time/index.ts';
 import { municipalityCode, must, oneOf, patternedText, text } from '../../src/shapes/index.ts';
-import { STAGES } from '../../src/case/model.ts';
+import { STAGE_SPELLINGS, stageSpelled } from './stage-names.ts';
 
 const INSTANT = 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
 
@@ -50,7 +50,12 @@ export const pageOf = ({
 
 export const municipality = municipalityCode().optional().describe('Gemeentecode (CBS).');
 export const region = text(100).optional().describe('Regio.');
-export const stage = oneOf(STAGES).optional().describe('Stap die begonnen is en nog loopt.');
+export const stage = oneOf(STAGE_SPELLINGS)
+  .transform(stageSpelled)
+  .optional()
+  .describe(
+    'Stap die begonnen is en nog loopt. Heet zoals in stages van een zaak (riskAssessment); de schrijfwijze van het adres van haar machine (risk-assessment) mag ook.',
+  );
 export const orderState = oneOf(['imposed', 'in-force', 'suspended', 'expired', 'revoked', 'annulled'])
   .optional()
   .describe('Stand van het huisverbod.');

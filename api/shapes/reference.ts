@@ -1,9 +1,15 @@
 /** Shapes of what anybody may read: law, words, machines, configuration, health. */
 import { z } from 'zod';
 import { day } from './common.ts';
-import { instant, patternedText } from '../../src/shapes/index.ts';
+import { instant, localDate, patternedText } from '../../src/shapes/index.ts';
 
-const term = z.object({ count: z.int(), unit: z.string() }).loose().describe('Lengte en manier van tellen.');
+const term = z
+  .object({
+    count: z.int().describe('Aantal.'),
+    unit: z.string().describe('Eenheid, zoals days, hours, weeks of years.'),
+  })
+  .loose()
+  .describe('Lengte en manier van tellen.');
 
 const ruleVersion = z
   .object({
@@ -23,12 +29,23 @@ const ruleVersion = z
     afterwards: z.string().optional().describe('Wat er geldt als de termijn voorbij is.'),
     atwExcludedBy: z.string().optional().describe('Bepaling die de Algemene termijnenwet uitsluit.'),
     practice: z
-      .object({ term, citation: z.string(), sentence: z.string() })
+      .object({
+        term,
+        citation: z.string().describe('Vindplaats.'),
+        sentence: z.string().describe('Hoe er wordt geteld, in eigen woorden.'),
+      })
       .optional()
       .describe('Telling in de rechtspraktijk, waar de wet dat open laat.'),
     remarks: z
       .array(
-        z.object({ text: z.string(), citation: z.string(), review: z.literal('unconfirmed').optional() }),
+        z.object({
+          text: z.string().describe('Wat er telt, in eigen woorden.'),
+          citation: z.string().describe('Vindplaats.'),
+          review: z
+            .literal('unconfirmed')
+            .optional()
+            .describe('Staat er als de aangehaalde tekst nog niet is gelezen.'),
+        }),
       )
       .optional()
       .describe('Wat er verder voor deze bepaling telt.'),
@@ -60,24 +77,34 @@ export const glossaryEntryShape = z
   })
   .describe('Een woord.');
 
+const transition = z
+  .object({
+    event: z.string().describe('Soort gebeurtenis.'),
+    target: z.string().optional().describe('Nieuwe stand; ontbreekt als de stand blijft.'),
+    guard: z.string().optional().describe('Voorwaarde.'),
+    decides: z
+      .boolean()
+      .describe('Waar als deze machine over de gebeurtenis beslist, onwaar als zij een andere volgt.'),
+  })
+  .describe('Een overgang.');
+
+const machineState = z
+  .object({
+    name: z.string().describe('Naam van de stand; een stand binnen een andere met een punt.'),
+    accepts: z.array(z.string()).describe('Gebeurtenissen die deze stand aanneemt.'),
+    transitions: z.array(transition).describe('Wat elke gebeurtenis in deze stand doet.'),
+  })
+  .describe('Een stand.');
+
 export const machineShape = z
   .object({
-    stage: z.string().describe('Stap.'),
+    stage: z
+      .string()
+      .describe(
+        'Stap, zoals riskAssessment; in een adres in kleine letters met koppeltekens: risk-assessment.',
+      ),
     initial: z.string().describe('Beginstand.'),
-    states: z.array(
-      z.object({
-        name: z.string(),
-        accepts: z.array(z.string()).describe('Gebeurtenissen die deze stand aanneemt.'),
-        transitions: z.array(
-          z.object({
-            event: z.string(),
-            target: z.string().optional().describe('Nieuwe stand; ontbreekt als de stand blijft.'),
-            guard: z.string().optional().describe('Voorwaarde.'),
-            decides: z.boolean().describe('Deze machine beslist over de gebeurtenis, of volgt een andere.'),
-          }),
-        ),
-      }),
-    ),
+    states: z.array(machineState).describe('De standen van de stap.'),
   })
   .describe('De toestandsmachine van een stap.');
 
@@ -87,30 +114,52 @@ export const termRequestShape = z
       'Regel; zie /rules.',
     ),
     from: instant().describe('Tijdstip vanaf wanneer wordt geteld.'),
+    countedWith: z
+      .strictObject({
+        ruleVersion: localDate().optional().describe('Een dag waarop de bedoelde versie van de regel gold.'),
+        calendar: localDate().optional().describe('De uitgave van de feestdagenkalender.'),
+      })
+      .optional()
+      .describe(
+        'Om een eerder antwoord na te rekenen; zonder dit de wet van het begin en de kalender van nu.',
+      ),
   })
   .describe('Welke termijn, vanaf wanneer.');
 
 export const regionShape = z
   .object({
-    id: z.string(),
-    name: z.string(),
+    id: z.string().describe('Vaste naam van de regio.'),
+    name: z.string().describe('Naam van de regio.'),
     municipalities: z.array(z.string()).describe('Gemeentecodes.'),
     protocol: z.string().describe('Protocol voor nieuwe zaken, met versie.'),
-    careProgrammes: z.array(z.object({ code: z.string(), title: z.string() })).describe('Hulpaanbod.'),
+    careProgrammes: z
+      .array(
+        z.object({
+          code: z.string().describe('Code, zoals in programme van care.offered en care.accepted.'),
+          title: z.string().describe('Naam van het aanbod.'),
+        }),
+      )
+      .describe('Hulpaanbod.'),
     recordForPartners: z.boolean().describe('Of de gemeente voor partners mag vastleggen.'),
   })
   .describe('Een regio.');
 
 export const municipalityShape = z
-  .object({ code: z.string(), name: z.string(), region: z.string() })
+  .object({
+    code: z.string().describe('Gemeentecode (CBS).'),
+    name: z.string().describe('Naam van de gemeente.'),
+    region: z.string().describe('Regio waarbij zij hoort.'),
+  })
   .describe('Een gemeente.');
 
 export const officeShape = z
   .object({
-    code: z.string(),
-    name: z.string(),
-    kind: z.enum(['police', 'veilig-thuis', 'care']),
-    region: z.string(),
+    code: z.string().describe('Code van de organisatie.'),
+    name: z.string().describe('Naam van de organisatie.'),
+    kind: z
+      .enum(['police', 'veilig-thuis', 'care'])
+      .describe('Politie-eenheid, Veilig Thuis of zorgorganisatie.'),
+    region: z.string().describe('Regio waarbij zij hoort.'),
     municipalities: z.array(z.string()).describe('Gemeenten waarvoor zij werkt.'),
   })
   .describe('Een organisatie.');
@@ -118,16 +167,27 @@ export const officeShape = z
 export const protocolShape = z
   .object({
     id: z.string().describe('Naam met versie.'),
-    version: z.int(),
-    title: z.string(),
-    region: z.string().nullable(),
+    version: z.int().describe('Versie.'),
+    title: z.string().describe('Naam van het protocol.'),
+    region: z.string().nullable().describe('Regio; null als het van geen regio is.'),
     norms: z.record(z.string(), z.int()).describe('Normtijden in minuten; nooit wet.'),
     steps: z
-      .array(z.object({ code: z.string(), title: z.string(), description: z.string() }))
+      .array(
+        z.object({
+          code: z.string().describe('Vaste naam van de stap.'),
+          title: z.string().describe('Naam van de stap.'),
+          description: z.string().describe('Wat er in de stap gebeurt.'),
+        }),
+      )
       .describe('Eigen stappen.'),
   })
   .describe('Een protocol: versies veranderen nooit.');
 
 export const healthShape = z
-  .object({ status: z.string(), mode: z.enum(['sandbox', 'production']) })
+  .object({
+    status: z.string().describe('live: het proces draait; ready: het kan vastleggen.'),
+    mode: z
+      .enum(['sandbox', 'production'])
+      .describe('sandbox: zandbak, alles is verzonnen; production: echt gebruik.'),
+  })
   .describe('Toestand.');

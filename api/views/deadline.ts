@@ -14,9 +14,25 @@ const readingView = ({ reading, dueAt, lastDay, status }: DeadlineReading) => ({
   status,
 });
 
+/** Outside, a term names all that it was counted with in one place. */
+function countedWithView({ countedWith, normMinutes, printedEnd }: Deadline): DeadlineView['countedWith'] {
+  return {
+    ...countedWith,
+    ...(normMinutes === undefined ? {} : { normMinutes }),
+    ...(printedEnd === undefined ? {} : { printedEndsAt: formatInstant(printedEnd) }),
+  };
+}
+
+const recountView = ({ by, dueAt, lastDay, because }: NonNullable<Deadline['recounted']>[number]) => ({
+  by,
+  ...both('dueAt', dueAt),
+  ...(lastDay === undefined ? {} : { lastDay }),
+  because,
+});
+
 export function deadlineView(deadline: Deadline): DeadlineView {
   const { rule, article, kind, binds, startedBy, person, to, calendarComplete, readings } = deadline;
-  const { from, dueAt, lastDay, status, metAt } = deadline;
+  const { from, dueAt, lastDay, status, metAt, recounted } = deadline;
   return {
     rule,
     article,
@@ -32,6 +48,8 @@ export function deadlineView(deadline: Deadline): DeadlineView {
     ...(lastDay === undefined ? {} : { lastDay }),
     status,
     ...(metAt === undefined ? {} : { metAt: formatInstant(metAt) }),
+    countedWith: countedWithView(deadline),
+    ...(recounted === undefined ? {} : { recounted: recounted.map(recountView) }),
     explanation: explainDeadline(deadline),
   };
 }

@@ -1,19 +1,34 @@
 import type { z } from 'zod';
-import type { ValidityInterval } from '../../src/case/model.ts';
-import type { validityShape } from '../shapes/case.ts';
+import type { ExplainedInterval } from '../../src/case/explain-interval.ts';
+import type { ExplainedValidity } from '../../machines/index.ts';
+import { formatInstant } from '../../src/time/index.ts';
+import type { Instant } from '../../src/time/index.ts';
+import type { intervalShape, validityShape } from '../shapes/case.ts';
 import { both } from './instants.ts';
 
 export type ValidityView = z.output<typeof validityShape>;
 
-export function validityView(inForce: boolean, intervals: readonly ValidityInterval[]): ValidityView {
+export function validityView(
+  { at, asKnownAt }: { at: Instant; asKnownAt: Instant },
+  { inForce, intervals }: ExplainedValidity,
+): ValidityView {
   return {
+    at: formatInstant(at),
+    asKnownAt: formatInstant(asKnownAt),
     inForce,
-    intervals: intervals.map(({ from, to, limb, person, because }) => ({
-      ...both('from', from),
-      ...both('to', to),
-      limb,
-      ...(person === undefined ? {} : { person }),
-      because,
-    })),
+    intervals: intervals.map(intervalView),
+  };
+}
+
+export function intervalView(interval: ExplainedInterval): z.output<typeof intervalShape> {
+  const { from, to, limb, person, because, basis, explanation } = interval;
+  return {
+    ...both('from', from),
+    ...both('to', to),
+    limb,
+    ...(person === undefined ? {} : { person }),
+    because,
+    basis,
+    explanation,
   };
 }

@@ -2,7 +2,7 @@
 import {
   addCalendarDays,
   calendarCompleteFor,
-  HOLIDAY_DECREES,
+  latestCalendar,
   holidayOn,
   yearOf,
   type Holiday,
@@ -11,7 +11,7 @@ import { LAW_STARTS } from '../../src/law/index.ts';
 import { table } from './markdown.ts';
 
 const FIRST = yearOf(LAW_STARTS);
-const LAST = Math.max(...HOLIDAY_DECREES.flatMap(({ years }) => years));
+const LAST = Math.max(...latestCalendar().completeYears);
 
 function years(): number[] {
   return Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index);

@@ -23,14 +23,19 @@ const PAPERS: Partial<Record<EventType, string>> = {
 
 /** `revised` is the sequence of the event that was corrected or withdrawn. */
 export function consequencesOf(before: Reading, after: Reading, revised: number): Consequence[] {
-  const intervals = changes('interval', intervalsIn(before.history), intervalsIn(after.history));
-  const substance = [
+  const substance = changesBetween(before, after);
+  const datesMoved = substance.some(({ kind }) => kind === 'interval');
+  return [...substance, ...onPaper(before, after, { revised, datesMoved })];
+}
+
+/** Everything that reads otherwise in one case than in the other. */
+export function changesBetween(before: Reading, after: Reading): Consequence[] {
+  return [
     ...changes('deadline', deadlinesIn(before.snapshot), deadlinesIn(after.snapshot)),
-    ...intervals,
+    ...changes('interval', intervalsIn(before.history), intervalsIn(after.history)),
     ...changes('flag', flagsIn(before.snapshot), flagsIn(after.snapshot)),
     ...changes('task', tasksIn(before.snapshot), tasksIn(after.snapshot)),
   ];
-  return [...substance, ...onPaper(before, after, { revised, datesMoved: intervals.length > 0 })];
 }
 
 type Named = Map<string, unknown>;

@@ -1,7 +1,8 @@
 /** Which recorded events count, and with what content, once corrections and withdrawals are applied. */
 import type { EventData } from './events/index.ts';
-import { isEngineEvent, isRevision } from './event-types.ts';
-import { inOrder } from './history.ts';
+import type { EventOf } from './events/index.ts';
+import { isCalendarChange, isEngineEvent, isRevision } from './event-types.ts';
+import { EMPTY_HISTORY, inOrder, type History } from './history.ts';
 import type { RecordedEvent } from './model.ts';
 import { storedInstant } from './stored-instant.ts';
 
@@ -12,6 +13,7 @@ export interface Effective {
   revisions: RecordedEvent[];
   /** Sequence of an event that no longer counts → sequence of what replaced or withdrew it. */
   voids: Map<number, number>;
+  calendar: Pick<History, 'calendar' | 'calendarChanges'>;
 }
 
 /** The latest revision of an event goes before earlier ones; a revision itself is never revised. */
@@ -30,7 +32,16 @@ export function effective(stored: readonly RecordedEvent[]): Effective {
     .filter((event) => !isRevision(event) && !isEngineEvent(event))
     .flatMap((event) => (ofTarget.get(event.sequence) ?? []).reduce(revised, [event]))
     .sort(inOrder);
-  return { external, revisions: [...ofTarget.values()].flatMap((revisions) => revisions.slice(-1)), voids };
+  const revisions = [...ofTarget.values()].flatMap((ofOne) => ofOne.slice(-1));
+  return { external, revisions, voids, calendar: calendarIn(stored) };
+}
+
+/** The edition that was current when the case was opened, until a newer one was taken up. */
+function calendarIn(stored: readonly RecordedEvent[]): Effective['calendar'] {
+  const calendarChanges = stored.filter(isCalendarChange) as EventOf<'calendar.changed'>[];
+  const opened = stored.find(({ type }) => type === 'case.opened')?.context?.calendar;
+  const calendar = calendarChanges.at(-1)?.data.calendar ?? opened ?? EMPTY_HISTORY.calendar;
+  return { calendar, calendarChanges };
 }
 
 function targetOf(revision: RecordedEvent): number {

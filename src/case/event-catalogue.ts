@@ -126,7 +126,24 @@ export const EVENT_CATALOGUE: Readonly<Record<EventType, CatalogueEntry>> = {
   'deadline.missed': entry('caseFile', NOBODY, 'Termijn verstreken'),
   'retention.due': entry('caseFile', NOBODY, 'Bewaartermijn verstreken'),
   'file.destroyed': entry('caseFile', NOBODY, 'Dossier vernietigd'),
+  'calendar.changed': entry('caseFile', NOBODY, 'Nieuwe feestdagenkalender gebruikt'),
 };
+
+/** The rule that a stage rests on: cited where its state, and no gate, is against an event. */
+const RULE_OF_STAGE: Readonly<Record<MachineName, string>> = {
+  initiation: 'wth-2-1',
+  riskAssessment: 'besluit-2-1',
+  imposition: 'wth-2-1',
+  execution: 'wth-2-7',
+  care: 'wth-2-9',
+  enforcement: 'wth-2-1',
+  review: 'awb-6-7',
+  caseFile: 'wth-10-1',
+};
+
+export function ruleBehind(type: EventType): string {
+  return RULE_OF_STAGE[EVENT_CATALOGUE[type].owner];
+}
 
 /** Whether a role may record this type at all; a mandate, the recorder of a correction and the like are judged elsewhere. */
 export function mayRecord(role: Role, type: EventType): boolean {

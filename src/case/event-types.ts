@@ -74,6 +74,7 @@ export const EVENT_TYPES = [
   'deadline.missed',
   'retention.due',
   'file.destroyed',
+  'calendar.changed',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -85,13 +86,24 @@ export const ENGINE_EVENT_TYPES = [
   'deadline.missed',
   'retention.due',
   'file.destroyed',
+  'calendar.changed',
 ] as const satisfies readonly EventType[];
 
 const ENGINE: ReadonlySet<string> = new Set(ENGINE_EVENT_TYPES);
 
-/** Whether time brought it about, and nobody recorded it. */
+/** Whether the engine recorded it, and nobody else can. */
 export function isEngineEvent(event: { type: string }): boolean {
   return ENGINE.has(event.type);
+}
+
+/** Whether time brought it about: it follows from what people recorded, and is found again on every replay. */
+export function isTimeEvent(event: { type: string }): boolean {
+  return isEngineEvent(event) && !isCalendarChange(event);
+}
+
+/** Whether it took up a newer holiday calendar: then the whole case is counted with that one. */
+export function isCalendarChange(event: { type: string }): boolean {
+  return event.type === 'calendar.changed';
 }
 
 /** Whether it changes another event and has no place in the order of things itself. */

@@ -88,7 +88,8 @@ interface ContactList {
   contactBan: ContactBan;
 }
 
-function contactLists({ order, startsAt, amendments, extensions }: OrderTerm): ContactList[] {
+/** Every contact ban that was decided, with the instant from which it speaks. */
+export function contactLists({ order, startsAt, amendments, extensions }: OrderTerm): ContactList[] {
   const list = (
     { sequence, decidedAt }: Decision,
     from: Instant | null,

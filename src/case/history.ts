@@ -1,6 +1,7 @@
 /** What happened in a case, in the order in which it happened: the one thing from which everything else is read. */
 import type { EventOf } from './events/index.ts';
 import { isEngineEvent } from './event-types.ts';
+import { firstCalendar, type LocalDate } from '../time/index.ts';
 import type { EventType, RecordedEvent } from './model.ts';
 
 export interface History {
@@ -9,9 +10,15 @@ export interface History {
   readonly bySequence: ReadonlyMap<number, RecordedEvent>;
   /** Corrections and withdrawals that count; they change other events and stand outside the order of things. */
   readonly revisions: readonly RecordedEvent[];
+  /** Edition of the holiday calendar with which the whole case is counted. */
+  readonly calendar: LocalDate;
+  /** What took up that edition and those before it, oldest first; they too stand outside the order of things. */
+  readonly calendarChanges: readonly EventOf<'calendar.changed'>[];
 }
 
 export const EMPTY_HISTORY: History = {
+  calendar: firstCalendar().edition,
+  calendarChanges: [],
   events: [],
   byType: new Map(),
   bySequence: new Map(),

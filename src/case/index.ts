@@ -8,6 +8,7 @@ export {
   eventKind,
   MANDATE_POWERS,
   mayRecord,
+  ruleBehind,
   type MandatePower,
 } from './event-catalogue.ts';
 export { ENGINE_EVENT_TYPES, EVENT_TYPES, isEngineEvent, isRevision } from './event-types.ts';
@@ -20,6 +21,7 @@ export {
   type EventOf,
 } from './events/index.ts';
 export { explainDeadline } from './deadlines/explain.ts';
+export { changesBetween } from './consequences.ts';
 export { validity, type Validity, type ValidityQuestion } from './validity.ts';
 export { allIntervals, forceOf } from './force.ts';
 export { GATED_EVENTS } from './gates/index.ts';

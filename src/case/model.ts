@@ -31,6 +31,8 @@ export interface RecordingContext {
   mandate?: string | null;
   /** Earlier cases on this home and person in which an order was imposed. */
   earlierOrders?: readonly string[];
+  /** Edition of the holiday calendar that was current when the case was opened. */
+  calendar?: LocalDate;
   /** Type of the event that a correction or withdrawal is about. */
   revisedType?: EventType;
 }
@@ -128,6 +130,14 @@ export interface Deadline {
   status: DeadlineStatus;
   /** When it was done; its explanation is made on demand by `explainDeadline` in `src/case`. */
   metAt?: Instant;
+  /** With what a statute's number was counted: the version of the rule by its first day, and the edition of the calendar. */
+  countedWith?: { ruleVersion: LocalDate; calendar: LocalDate };
+  /** The region's norm in minutes, where the law has no number. */
+  normMinutes?: number;
+  /** The decision's own earlier end, where that counts instead of the number. */
+  printedEnd?: Instant;
+  /** Earlier ends, oldest first, and the event that moved each of them. */
+  recounted?: { by: number; dueAt: Instant; lastDay?: LocalDate; because: string }[];
 }
 
 /** What a correction or withdrawal changed, old beside new. */

@@ -58,8 +58,8 @@ function readOrderTerm(history: History): OrderTerm | undefined {
   if (startsAt === null) {
     return { ...base, startsAt, statutoryEnd: null, latestEnd: null, baseEnd: null, extensions: [] };
   }
-  const statutoryEnd = countTerm('wth-2-1', startsAt).dueAt;
-  const latestEnd = countTerm('wth-9-1', startsAt).dueAt;
+  const statutoryEnd = countTerm('wth-2-1', startsAt, history).dueAt;
+  const latestEnd = countTerm('wth-9-1', startsAt, history).dueAt;
   return {
     ...base,
     startsAt,

@@ -1,5 +1,5 @@
 import { effective } from './effective.ts';
-import { isEngineEvent } from './event-types.ts';
+import { isTimeEvent, isEngineEvent } from './event-types.ts';
 import { append, EMPTY_HISTORY, type History } from './history.ts';
 import type { RecordedEvent } from './model.ts';
 import type { Instant } from '../time/index.ts';
@@ -10,9 +10,9 @@ const readings = new WeakMap<readonly RecordedEvent[], History>();
 export function historyOf(events: readonly RecordedEvent[]): History {
   const earlier = readings.get(events);
   if (earlier !== undefined) return earlier;
-  const { external, revisions } = effective(events);
-  const engine = events.filter((event) => isEngineEvent(event) && event.voidedBy === undefined);
-  const history = [...external, ...engine].reduce(append, { ...EMPTY_HISTORY, revisions });
+  const { external, revisions, calendar } = effective(events);
+  const engine = events.filter((event) => isTimeEvent(event) && event.voidedBy === undefined);
+  const history = [...external, ...engine].reduce(append, { ...EMPTY_HISTORY, revisions, ...calendar });
   readings.set(events, history);
   return history;
 }

@@ -62,7 +62,7 @@ export function isOut(
 }
 
 /** A ruling on the home takes contact with it; one on persons concerns contact with those persons. */
-function inScope(
+export function inScope(
   stretch: Pick<Lift, 'limbs' | 'persons'>,
   part: { limb: Limb; person?: string | undefined },
 ): boolean {

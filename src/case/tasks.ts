@@ -1,4 +1,5 @@
 /** Tasks for a person: re-assess after a trigger, put right what a correction touched. Never automatic (law.md section 4). */
+import { ruleOf, type Binds } from '../law/index.ts';
 import type { Instant } from '../time/index.ts';
 import { endOf, forceOf } from './force.ts';
 import { all, type History } from './history.ts';
@@ -29,7 +30,11 @@ const ON_PAPER: readonly EventType[] = [
 ];
 
 export function tasksOf(caseId: string, history: History, norms: Norms): Task[] {
-  const open = [...reassessments(caseId, history, norms), ...revisionTasks(caseId, history)];
+  const open = [
+    ...reassessments(caseId, history, norms),
+    ...revisionTasks(caseId, history),
+    ...recountTasks(caseId, history),
+  ];
   const byOpening = open.toSorted((a, b) => a.openedBy - b.openedBy);
   return byOpening.map((task) => ({ ...task, closedBy: closedBy(history, task) }));
 }
@@ -73,6 +78,19 @@ function revisionTasks(caseId: string, history: History): Task[] {
     return told ? [rectify, notice] : [rectify];
   });
 }
+
+/** A last day that a letter told somebody has moved: whoever has that right is told the new one. */
+function recountTasks(caseId: string, history: History): Task[] {
+  return history.calendarChanges.flatMap((change) => {
+    const told = change.data.changes.filter(({ rule }) => TOLD_TO.includes(ruleOf(rule).binds));
+    if (told.length === 0) return [];
+    const dates = told.map(({ rule, new: now }) => `${ruleOf(rule).title}: ${now.lastDay ?? now.dueAt}`);
+    const detail = `Vertel wie de oude datum kreeg te horen de nieuwe: ${dates.join('; ')}.`;
+    return [{ ...task(caseId, change, 'notice'), detail }];
+  });
+}
+
+const TOLD_TO: readonly Binds[] = ['interested-party', 'excluded-person'];
 
 function task(caseId: string, opener: RecordedEvent, kind: Task['kind']): Task {
   return {

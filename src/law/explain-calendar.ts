@@ -1,6 +1,7 @@
 import {
   addCalendarDays,
   atwApplies,
+  type Calendar,
   calendarCompleteFor,
   type CalendarTerm,
   dutchDate,
@@ -16,14 +17,17 @@ import {
 import { closingDay, type ExplanationStep, listed } from './explanation.ts';
 import type { RuleVersion } from './rule.ts';
 
-export function explainCalendar(
-  version: RuleVersion,
-  term: CalendarTerm,
-  eventDay: LocalDate,
-): ExplanationStep[] {
+/** A stretch of whole days as one edition of the calendar knows it. */
+export interface Days {
+  eventDay: LocalDate;
+  calendar: Calendar;
+}
+
+export function explainCalendar(version: RuleVersion, term: CalendarTerm, days: Days): ExplanationStep[] {
   const article = version.citation;
-  const end = endOfCalendarTerm(term, eventDay);
-  const steps: ExplanationStep[] = [countedText(version, term, eventDay)];
+  const { eventDay, calendar } = days;
+  const end = endOfCalendarTerm(term, eventDay, calendar);
+  const steps: ExplanationStep[] = [countedText(version, term, days)];
   if (!atwApplies(term)) {
     steps.push({
       text: 'De Algemene termijnenwet geldt hier niet: de laatste dag schuift niet op voor een weekend of feestdag.',
@@ -31,26 +35,30 @@ export function explainCalendar(
     });
   }
   if (end.lengthenedEnd > end.countedEnd) {
-    const free = freeDays(addCalendarDays(eventDay, 1), end.lengthenedEnd);
+    const free = freeDays(addCalendarDays(eventDay, 1), end.lengthenedEnd, calendar);
     steps.push({
       text: `Er moeten ten minste twee gewone dagen in de termijn zitten. Niet mee tellen: ${listed(free)}. De termijn wordt langer, tot en met ${dutchDate(end.lengthenedEnd)}.`,
       article: 'Atw art. 2',
     });
   }
   if (end.lastDay > end.lengthenedEnd) {
-    const free = freeDays(end.lengthenedEnd, addCalendarDays(end.lastDay, -1));
+    const free = freeDays(end.lengthenedEnd, addCalendarDays(end.lastDay, -1), calendar);
     steps.push({
       text: `De termijn kan niet eindigen op ${listed(free, 'of')}, en loopt door tot en met ${dutchDate(end.lastDay)}.`,
       article: 'Atw art. 1',
     });
   }
   steps.push(closingDay(version, end.lastDay, article));
-  if (!end.calendarComplete) steps.push(incomplete(eventDay, end.lastDay));
+  if (!end.calendarComplete) steps.push(incomplete(days, end.lastDay));
   return steps;
 }
 
-function countedText(version: RuleVersion, term: CalendarTerm, eventDay: LocalDate): ExplanationStep {
-  const { countedEnd } = endOfCalendarTerm(term, eventDay);
+function countedText(
+  version: RuleVersion,
+  term: CalendarTerm,
+  { eventDay, calendar }: Days,
+): ExplanationStep {
+  const { countedEnd } = endOfCalendarTerm(term, eventDay, calendar);
   const length = `${term.count} ${lengthWord(term)}`;
   return {
     text: `De termijn telt in hele dagen; de dag zelf (${dutchDate(eventDay)}) telt niet mee. Na ${length} is dat tot en met ${dutchDate(countedEnd)}.`,
@@ -68,11 +76,12 @@ function lengthWord({ count, unit }: CalendarTerm): string {
 export function explainWorkingDays(
   version: RuleVersion,
   term: WorkingDaysTerm,
-  eventDay: LocalDate,
+  days: Days,
 ): ExplanationStep[] {
   const article = version.citation;
-  const { lastDay, calendarComplete } = endOfWorkingDays(term, eventDay);
-  const free = freeDays(addCalendarDays(eventDay, 1), lastDay);
+  const { eventDay, calendar } = days;
+  const { lastDay, calendarComplete } = endOfWorkingDays(term, eventDay, calendar);
+  const free = freeDays(addCalendarDays(eventDay, 1), lastDay, calendar);
   const skipped = free.length === 0 ? '' : ` Niet mee tellen: ${listed(free)}.`;
   const steps: ExplanationStep[] = [
     {
@@ -81,26 +90,26 @@ export function explainWorkingDays(
     },
     closingDay(version, lastDay, article),
   ];
-  if (!calendarComplete) steps.push(incomplete(eventDay, lastDay));
+  if (!calendarComplete) steps.push(incomplete(days, lastDay));
   return steps;
 }
 
 /** The days in the stretch on which nobody works, each with the reason. */
-function freeDays(first: LocalDate, last: LocalDate): string[] {
+function freeDays(first: LocalDate, last: LocalDate, calendar: Calendar): string[] {
   const named: string[] = [];
   for (let day = first; day <= last; day = addCalendarDays(day, 1)) {
-    if (isWorkingDay(day)) continue;
-    const holiday = holidayOn(day);
+    if (isWorkingDay(day, calendar)) continue;
+    const holiday = holidayOn(day, calendar);
     // The date itself already says that it is a Saturday or a Sunday.
     named.push(holiday === undefined ? dutchDate(day) : `${dutchDate(day)} (${holiday.name})`);
   }
   return named;
 }
 
-function incomplete(eventDay: LocalDate, lastDay: LocalDate): ExplanationStep {
+function incomplete({ eventDay, calendar }: Days, lastDay: LocalDate): ExplanationStep {
   const years = new Set<number>();
   for (let day = addCalendarDays(eventDay, 1); day <= lastDay; day = addCalendarDays(day, 1)) {
-    if (weekdayOf(day) <= 5 && !calendarCompleteFor(yearOf(day))) years.add(yearOf(day));
+    if (weekdayOf(day) <= 5 && !calendarCompleteFor(yearOf(day), calendar)) years.add(yearOf(day));
   }
   return {
     text: `Let op: de feestdagenkalender van ${listed([...years].map(String))} is onvolledig. Een dag die bij koninklijk besluit is gelijkgesteld, kan het einde later maken.`,

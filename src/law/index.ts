@@ -1,13 +1,14 @@
 export { calculateTerm } from './calculate-term.ts';
 export type { TermCalculation } from './calculate-term.ts';
+export { countsHolidays } from './counts-holidays.ts';
 export { explainTerm } from './explain-term.ts';
 export type { ExplanationStep } from './explanation.ts';
 export { KNOWN_GAPS } from './known-gaps.ts';
 export type { KnownGap } from './known-gaps.ts';
-export { cite, findRule, ruleAt, ruleOf, RULES } from './register.ts';
+export { cite, findRule, ruleAt, ruleOf, RULES, versionCited } from './register.ts';
 export { LAW_STARTS } from './rule.ts';
 export type { Binds, PracticeReading, Remark, Review, Rule, RuleUse, RuleVersion } from './rule.ts';
 export { isTermProblem, termOf } from './term-of.ts';
-export type { TermNumbers, TermProblem, TermReading } from './term-of.ts';
+export type { CountedWith, TermNumbers, TermProblem, TermReading } from './term-of.ts';
 export { UNSETTLED_READINGS } from './unsettled.ts';
 export type { UnsettledReading } from './unsettled.ts';

@@ -47,7 +47,12 @@ export function ruleAt(id: string, at: Instant): RuleVersion | undefined {
  * time, the last one after it. An unknown id throws.
  */
 export function cite(id: string, at: Instant): string {
-  return nearestVersion(ruleOf(id), localDateOf(at)).citation;
+  return versionCited(id, at).citation;
+}
+
+/** The version that `cite` cites. */
+export function versionCited(id: string, at: Instant): RuleVersion {
+  return nearestVersion(ruleOf(id), localDateOf(at));
 }
 
 export function nearestVersion(rule: Rule, day: LocalDate): RuleVersion {

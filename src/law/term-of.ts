@@ -1,4 +1,5 @@
 import {
+  type Calendar,
   dutchDateWithoutWeekday as dutch,
   endOfTerm,
   type Instant,
@@ -20,6 +21,10 @@ export interface TermReading {
 /** A counted term without its explanation: cheap enough for every replay. */
 export interface TermNumbers {
   rule: string;
+  /** First day of the version of the rule that was counted with. */
+  ruleVersion: LocalDate;
+  /** Edition of the calendar that was counted with. */
+  calendar: LocalDate;
   /** Citation on the day of `from`. */
   article: string;
   from: Instant;
@@ -39,19 +44,31 @@ export interface TermProblem {
   pointer: '/rule' | '/from';
 }
 
+/** With what a term is counted. An answer given before is counted again with what it was counted with then. */
+export interface CountedWith {
+  calendar: Calendar;
+  /** A day on which the wanted version of the rule held; otherwise the Amsterdam day of the start decides. */
+  ruleVersion?: LocalDate | undefined;
+}
+
 export function isTermProblem(answer: TermNumbers | TermProblem): answer is TermProblem {
   return 'problem' in answer;
 }
 
 /** Counts the term of a rule by the version in force on the Amsterdam day of `from`. */
-export function termOf(ruleId: string, from: Instant): TermNumbers | TermProblem {
+export function termOf(
+  ruleId: string,
+  from: Instant,
+  { calendar, ruleVersion }: CountedWith,
+): TermNumbers | TermProblem {
   const rule = findRule(ruleId);
   if (rule === undefined) return { problem: 'Deze regel staat niet in het register.', pointer: '/rule' };
-  const version = versionOn(rule, localDateOf(from));
-  if (version?.term === undefined)
-    return { problem: noNumber(rule, version, localDateOf(from)), pointer: '/from' };
-  const statute = endOfTerm(version.term, from);
-  const practice = version.practice === undefined ? undefined : endOfTerm(version.practice.term, from);
+  const day = ruleVersion ?? localDateOf(from);
+  const version = versionOn(rule, day);
+  if (version?.term === undefined) return { problem: noNumber(rule, version, day), pointer: '/from' };
+  const { term, practice: other } = version;
+  const statute = endOfTerm(term, from, calendar);
+  const practice = other === undefined ? undefined : endOfTerm(other.term, from, calendar);
   const readings = [
     reading('statute', statute),
     ...(practice === undefined ? [] : [reading('practice', practice)]),
@@ -59,6 +76,8 @@ export function termOf(ruleId: string, from: Instant): TermNumbers | TermProblem
   const { dueAt, lastDay } = practice !== undefined && practice.dueAt < statute.dueAt ? practice : statute;
   return {
     rule: rule.id,
+    ruleVersion: version.from,
+    calendar: calendar.edition,
     article: version.citation,
     from,
     dueAt,

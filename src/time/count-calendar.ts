@@ -1,5 +1,5 @@
 import { addCalendarDays, addYears } from './calendar-day.ts';
-import { isCertainWorkingDay, isWorkingDay } from './holidays.ts';
+import { isCertainWorkingDay, isWorkingDay, latestCalendar, type Calendar } from './holidays.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { CalendarTerm, WorkingDaysTerm } from './term.ts';
 import { startOfDay } from './wall-clock.ts';
@@ -29,22 +29,30 @@ export function atwApplies(term: CalendarTerm): boolean {
 }
 
 /** Whole days; the day of the event does not count. */
-export function endOfCalendarTerm(term: CalendarTerm, eventDay: LocalDate): CalendarEnd {
+export function endOfCalendarTerm(
+  term: CalendarTerm,
+  eventDay: LocalDate,
+  calendar: Calendar = latestCalendar(),
+): CalendarEnd {
   const countedEnd = countedEndOf(term, eventDay);
   if (!atwApplies(term)) return endOn(countedEnd, countedEnd, countedEnd, true);
   const mustHold = lengthInDays(term) >= ATW_LENGTH ? ATW_WORKING_DAYS : 0;
-  const lengthenedEnd = lengthen(eventDay, countedEnd, mustHold);
-  const lastDay = nextWorkingDay(lengthenedEnd);
-  return endOn(countedEnd, lengthenedEnd, lastDay, isCertain(eventDay, lastDay, mustHold));
+  const lengthenedEnd = lengthen({ eventDay, calendar, mustHold }, countedEnd);
+  const lastDay = nextWorkingDay(lengthenedEnd, calendar);
+  return endOn(countedEnd, lengthenedEnd, lastDay, isCertain({ eventDay, calendar, mustHold }, lastDay));
 }
 
 /** The so-manieth working day after the event: court practice, no statute counts so. */
-export function endOfWorkingDays(term: WorkingDaysTerm, eventDay: LocalDate): CalendarEnd {
+export function endOfWorkingDays(
+  term: WorkingDaysTerm,
+  eventDay: LocalDate,
+  calendar: Calendar = latestCalendar(),
+): CalendarEnd {
   let lastDay = eventDay;
   let certain = true;
   for (let left = term.count; left > 0; left -= 1) {
-    lastDay = nextWorkingDay(addCalendarDays(lastDay, 1));
-    certain &&= isCertainWorkingDay(lastDay);
+    lastDay = nextWorkingDay(addCalendarDays(lastDay, 1), calendar);
+    certain &&= isCertainWorkingDay(lastDay, calendar);
   }
   return endOn(lastDay, lastDay, lastDay, certain);
 }
@@ -58,19 +66,28 @@ function lengthInDays({ count, unit }: CalendarTerm): number {
   return unit === 'weeks' ? count * 7 : count;
 }
 
-function lengthen(eventDay: LocalDate, countedEnd: LocalDate, mustHold: number): LocalDate {
-  let held = workingDaysWithin(eventDay, countedEnd, mustHold, isWorkingDay);
+/** What a stretch of whole days must hold to be long enough. */
+interface Holding {
+  eventDay: LocalDate;
+  calendar: Calendar;
+  /** Working days. */
+  mustHold: number;
+}
+
+function lengthen(holding: Holding, countedEnd: LocalDate): LocalDate {
+  const { calendar, mustHold } = holding;
+  let held = workingDaysWithin(holding, countedEnd, isWorkingDay);
   let end = countedEnd;
   while (held < mustHold) {
     end = addCalendarDays(end, 1);
-    if (isWorkingDay(end)) held += 1;
+    if (isWorkingDay(end, calendar)) held += 1;
   }
   return end;
 }
 
-function nextWorkingDay(date: LocalDate): LocalDate {
+function nextWorkingDay(date: LocalDate, calendar: Calendar): LocalDate {
   let day = date;
-  while (!isWorkingDay(day)) day = addCalendarDays(day, 1);
+  while (!isWorkingDay(day, calendar)) day = addCalendarDays(day, 1);
   return day;
 }
 
@@ -79,21 +96,20 @@ function nextWorkingDay(date: LocalDate): LocalDate {
  * day may be such a day, or when without the weekdays that may be one the term holds too few working days. A term that merely
  * touches an incomplete year stays certain.
  */
-function isCertain(eventDay: LocalDate, lastDay: LocalDate, mustHold: number): boolean {
-  if (!isCertainWorkingDay(lastDay)) return false;
-  return workingDaysWithin(eventDay, lastDay, mustHold, isCertainWorkingDay) >= mustHold;
+function isCertain(holding: Holding, lastDay: LocalDate): boolean {
+  if (!isCertainWorkingDay(lastDay, holding.calendar)) return false;
+  return workingDaysWithin(holding, lastDay, isCertainWorkingDay) >= holding.mustHold;
 }
 
-/** Days after `eventDay` up to and with `end` that pass, counted from the end back and no further than `enough`. */
+/** Days after the event up to and with `end` that pass, counted from the end back and no further than is needed. */
 function workingDaysWithin(
-  eventDay: LocalDate,
+  { eventDay, calendar, mustHold }: Holding,
   end: LocalDate,
-  enough: number,
-  passes: (date: LocalDate) => boolean,
+  passes: (date: LocalDate, calendar: Calendar) => boolean,
 ): number {
   let held = 0;
-  for (let day = end; held < enough && day > eventDay; day = addCalendarDays(day, -1)) {
-    if (passes(day)) held += 1;
+  for (let day = end; held < mustHold && day > eventDay; day = addCalendarDays(day, -1)) {
+    if (passes(day, calendar)) held += 1;
   }
   return held;
 }

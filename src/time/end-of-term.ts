@@ -1,6 +1,7 @@
 import { type CalendarEnd, endOfCalendarTerm, endOfWorkingDays } from './count-calendar.ts';
 import { addClockHours } from './count-clock-hours.ts';
 import { addWallClockDays } from './count-wall-clock.ts';
+import { latestCalendar, type Calendar } from './holidays.ts';
 import type { Instant, LocalDate } from './instant.ts';
 import type { Term } from './term.ts';
 import { localDateOf } from './wall-clock.ts';
@@ -17,7 +18,7 @@ export interface TermEnd {
 }
 
 /** Counts a term from an instant; terms in whole days take its day in Amsterdam. */
-export function endOfTerm(term: Term, from: Instant): TermEnd {
+export function endOfTerm(term: Term, from: Instant, calendar: Calendar = latestCalendar()): TermEnd {
   switch (term.counting) {
     case 'wall-clock': {
       const { instant, clash } = addWallClockDays(from, term.count);
@@ -26,9 +27,9 @@ export function endOfTerm(term: Term, from: Instant): TermEnd {
     case 'clock-hours':
       return { dueAt: addClockHours(from, term.count), calendarComplete: true };
     case 'calendar':
-      return inTime(endOfCalendarTerm(term, localDateOf(from)));
+      return inTime(endOfCalendarTerm(term, localDateOf(from), calendar));
     case 'working-days':
-      return inTime(endOfWorkingDays(term, localDateOf(from)));
+      return inTime(endOfWorkingDays(term, localDateOf(from), calendar));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LocalDate } from './instant.ts';
 
-/** Days equated with the recognised holidays by royal decree (Atw 3(3)). A new decree is a new entry. */
+/** Days equated with the recognised holidays by royal decree (Atw 3(3)). */
 export interface HolidayDecree {
   source: string;
   /** Years for which the decrees are all here. Every other year is incomplete, and the calendar says so. */
@@ -8,11 +8,21 @@ export interface HolidayDecree {
   days: readonly { date: LocalDate; name: string }[];
 }
 
+/**
+ * The calendar as the engine counted with it from some day on. What was counted stays bound to its edition, so an edition never
+ * changes: a new decree is a new edition, with the decrees of the one before and its own.
+ */
+export interface CalendarEdition {
+  /** The day on which the project took it up. */
+  id: LocalDate;
+  decrees: readonly HolidayDecree[];
+}
+
 /** The project took these days from its law page; the decrees themselves in the Staatscourant still have to be looked up. */
 const SOURCE =
   'koninklijk besluit tot gelijkstelling (Atw art. 3 lid 3); overgenomen van de rechtspagina, vindplaats nog na te zien';
 
-export const HOLIDAY_DECREES: readonly HolidayDecree[] = [
+const DECREES_OF_2026: readonly HolidayDecree[] = [
   {
     source: `${SOURCE}: 2017–2019`,
     years: [2017, 2018, 2019],
@@ -49,3 +59,6 @@ export const HOLIDAY_DECREES: readonly HolidayDecree[] = [
     ],
   },
 ];
+
+/** Oldest first; the last one is that of today. */
+export const CALENDAR_EDITIONS: readonly CalendarEdition[] = [{ id: '2026-11-24', decrees: DECREES_OF_2026 }];

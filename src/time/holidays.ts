@@ -1,6 +1,6 @@
 import { addCalendarDays, weekdayOf, yearOf } from './calendar-day.ts';
 import { easterSunday } from './easter.ts';
-import { HOLIDAY_DECREES } from './holiday-decrees.ts';
+import { CALENDAR_EDITIONS, type HolidayDecree } from './holiday-decrees.ts';
 import type { LocalDate } from './instant.ts';
 
 export interface Holiday {
@@ -37,44 +37,87 @@ function recognisedDays(year: number): Holiday[] {
   ];
 }
 
-function equatedDays(year: number): Holiday[] {
-  return HOLIDAY_DECREES.flatMap(({ source, days }) =>
+/** The days on which nobody works, as one edition of the calendar knows them. */
+export interface Calendar {
+  edition: LocalDate;
+  /** By year, filled when first asked for. */
+  years: Map<number, ReadonlyMap<LocalDate, Holiday>>;
+  decrees: readonly HolidayDecree[];
+  completeYears: ReadonlySet<number>;
+}
+
+const calendars = new Map<LocalDate, Calendar>();
+
+/** An edition that the engine does not have throws: what was counted with it cannot be counted again. */
+export function calendarOf(edition: LocalDate): Calendar {
+  const known = calendars.get(edition);
+  if (known !== undefined) return known;
+  const decrees = CALENDAR_EDITIONS.find(({ id }) => id === edition)?.decrees;
+  if (decrees === undefined) throw new Error(`No calendar edition ${edition}`);
+  const completeYears = new Set(decrees.flatMap(({ years }) => years));
+  const calendar: Calendar = { edition, years: new Map(), decrees, completeYears };
+  calendars.set(edition, calendar);
+  return calendar;
+}
+
+export function isCalendarEdition(edition: string): boolean {
+  return CALENDAR_EDITIONS.some(({ id }) => id === edition);
+}
+
+/** The edition of today. */
+export function latestCalendar(): Calendar {
+  return calendarOf(CALENDAR_EDITIONS.at(-1)?.id ?? '');
+}
+
+/** The edition of cases from before editions were kept with them. */
+export function firstCalendar(): Calendar {
+  return calendarOf(CALENDAR_EDITIONS[0]?.id ?? '');
+}
+
+/** The first day on which two editions may count otherwise: a day that only one has, or a year that only one knows completely. */
+export function firstDifference(one: Calendar, other: Calendar): LocalDate | undefined {
+  const markers = ({ decrees, completeYears }: Calendar): LocalDate[] => [
+    ...decrees.flatMap(({ days }) => days.map(({ date }) => date)),
+    ...[...completeYears].map((year) => `${year}-01-01`),
+  ];
+  const [ofOne, ofOther] = [new Set(markers(one)), new Set(markers(other))];
+  return [...ofOne.symmetricDifference(ofOther)].toSorted()[0];
+}
+
+function equatedDays({ decrees }: Calendar, year: number): Holiday[] {
+  return decrees.flatMap(({ source, days }) =>
     days.filter(({ date }) => yearOf(date) === year).map((day) => ({ ...day, source })),
   );
 }
 
-const calendars = new Map<number, ReadonlyMap<LocalDate, Holiday>>();
-
-function holidaysOf(year: number): ReadonlyMap<LocalDate, Holiday> {
-  const known = calendars.get(year);
+function holidaysOf(calendar: Calendar, year: number): ReadonlyMap<LocalDate, Holiday> {
+  const known = calendar.years.get(year);
   if (known !== undefined) return known;
-  const calendar = new Map<LocalDate, Holiday>();
-  for (const day of [...recognisedDays(year), ...equatedDays(year)]) {
-    const other = calendar.get(day.date);
-    calendar.set(day.date, other === undefined ? day : { ...other, name: `${other.name} en ${day.name}` });
+  const holidays = new Map<LocalDate, Holiday>();
+  for (const day of [...recognisedDays(year), ...equatedDays(calendar, year)]) {
+    const other = holidays.get(day.date);
+    holidays.set(day.date, other === undefined ? day : { ...other, name: `${other.name} en ${day.name}` });
   }
-  calendars.set(year, calendar);
-  return calendar;
+  calendar.years.set(year, holidays);
+  return holidays;
 }
 
-/** The recognised or equated holiday of the Atw on this day, as far as the decrees are known. */
-export function holidayOn(date: LocalDate): Holiday | undefined {
-  return holidaysOf(yearOf(date)).get(date);
+/** The recognised or equated holiday of the Atw on this day, as far as the edition knows the decrees. */
+export function holidayOn(date: LocalDate, calendar: Calendar = latestCalendar()): Holiday | undefined {
+  return holidaysOf(calendar, yearOf(date)).get(date);
 }
 
 /** No Saturday, no Sunday, no known holiday. */
-export function isWorkingDay(date: LocalDate): boolean {
-  return weekdayOf(date) <= 5 && holidayOn(date) === undefined;
+export function isWorkingDay(date: LocalDate, calendar: Calendar = latestCalendar()): boolean {
+  return weekdayOf(date) <= 5 && holidayOn(date, calendar) === undefined;
 }
 
-const COMPLETE_YEARS = new Set(HOLIDAY_DECREES.flatMap(({ years }) => years));
-
 /** Are all royal decrees of this year in the calendar? When not, a weekday in it may be a holiday that nobody here knows of. */
-export function calendarCompleteFor(year: number): boolean {
-  return COMPLETE_YEARS.has(year);
+export function calendarCompleteFor(year: number, calendar: Calendar = latestCalendar()): boolean {
+  return calendar.completeYears.has(year);
 }
 
 /** A working day of which no missing decree can make a holiday. */
-export function isCertainWorkingDay(date: LocalDate): boolean {
-  return isWorkingDay(date) && calendarCompleteFor(yearOf(date));
+export function isCertainWorkingDay(date: LocalDate, calendar: Calendar): boolean {
+  return isWorkingDay(date, calendar) && calendarCompleteFor(yearOf(date), calendar);
 }

@@ -10,10 +10,19 @@ export { easterSunday } from './easter.ts';
 export { endOfTerm } from './end-of-term.ts';
 export type { TermEnd } from './end-of-term.ts';
 export { formatInstant, formatLocal } from './format-instant.ts';
-export { HOLIDAY_DECREES } from './holiday-decrees.ts';
-export type { HolidayDecree } from './holiday-decrees.ts';
-export { calendarCompleteFor, holidayOn, isWorkingDay } from './holidays.ts';
-export type { Holiday } from './holidays.ts';
+export { CALENDAR_EDITIONS } from './holiday-decrees.ts';
+export type { CalendarEdition, HolidayDecree } from './holiday-decrees.ts';
+export {
+  calendarCompleteFor,
+  calendarOf,
+  firstCalendar,
+  firstDifference,
+  holidayOn,
+  isCalendarEdition,
+  isWorkingDay,
+  latestCalendar,
+} from './holidays.ts';
+export type { Calendar, Holiday } from './holidays.ts';
 export type { Instant, LocalDate } from './instant.ts';
 export { parseInstant } from './parse-instant.ts';
 export type { CalendarTerm, ClockHoursTerm, Term, WallClockTerm, WorkingDaysTerm } from './term.ts';

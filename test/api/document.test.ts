@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../src/case/index.ts';
-import { POSTED_TYPES } from '../../api/document/event-schemas.ts';
+import { POSTED_TYPES } from '../../api/document/posted-types.ts';
 import { API_VERSION } from '../../api/version.ts';
 import { service } from './service.ts';
 import type { Json, Service } from './service.ts';
@@ -38,8 +38,11 @@ describe('the OpenAPI document', () => {
     expect(document.info.version).toBe(API_VERSION);
   });
 
-  test('has no reference that leads nowhere, and no schema that nobody uses', () => {
-    const known = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`);
+  test('has no reference that leads nowhere, and no schema or example that nobody uses', () => {
+    const { schemas, examples } = document.components;
+    const known = Object.entries({ schemas, examples }).flatMap(([kind, parts]) =>
+      Object.keys(parts).map((name) => `#/components/${kind}/${name}`),
+    );
     const used = new Set(references(document));
     expect([...used].filter((ref) => !known.includes(ref))).toEqual([]);
     expect(known.filter((ref) => !used.has(ref))).toEqual([]);

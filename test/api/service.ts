@@ -54,6 +54,8 @@ export interface Service {
   engine: Engine;
   store: Store;
   log: string[];
+  /** The database, for who wants to see what stands in it. */
+  databaseFile: string;
   fetch(request: Request): Response | Promise<Response>;
   ask(path: string, asked?: Asked): Promise<Answered>;
   /** Puts the sandbox clock forward. */
@@ -73,7 +75,8 @@ export async function service({
   store: wrap,
 }: ServiceOptions = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'huisverbod-api-'));
-  const opened = openSqliteStore(join(folder, 'test.sqlite'));
+  const databaseFile = join(folder, 'test.sqlite');
+  const opened = openSqliteStore(databaseFile);
   const store = wrap === undefined ? opened : wrap(opened);
   await importRegions(
     store,
@@ -143,6 +146,7 @@ export async function service({
     engine,
     store,
     log: lines,
+    databaseFile,
     fetch: (request) => app.fetch(request),
     ask,
     clock: (at) => ask('/v1/sandbox/clock', { method: 'PUT', body: { now: at, ticking: false } }),

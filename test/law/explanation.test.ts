@@ -6,14 +6,15 @@ import {
   isTermProblem,
   RULES,
 } from '../../src/law/index.ts';
-import { type Instant, parseInstant } from '../../src/time/index.ts';
+import { type Instant, latestCalendar, parseInstant } from '../../src/time/index.ts';
 
 const at = (text: string): Instant => {
   const instant = parseInstant(text);
   if (instant === undefined) throw new Error(`no instant: ${text}`);
   return instant;
 };
-const explain = (rule: string, from: string): ExplanationStep[] => explainTerm(rule, at(from));
+const explain = (rule: string, from: string): ExplanationStep[] =>
+  explainTerm(rule, at(from), { calendar: latestCalendar() });
 const articles = (rule: string, from: string): string[] => explain(rule, from).map(({ article }) => article);
 const textOf = (rule: string, from: string, article: string): string =>
   explain(rule, from)

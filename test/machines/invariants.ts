@@ -1,4 +1,5 @@
 /** What must hold of any case, whatever was recorded in whatever order. */
+import { explainInterval } from '../../src/case/explain-interval.ts';
 import { allIntervals, forceOf, intervalsOf } from '../../src/case/force.ts';
 import { isEngineEvent } from '../../src/case/event-types.ts';
 import { historyOf } from '../../src/case/read-history.ts';
@@ -45,7 +46,11 @@ function orderFaults({ events, snapshot }: CaseFile): string[] {
     faults.push(
       `state ${order.state} while suspensions ${wouldHold && !holds ? 'alone keep it out' : 'do not keep it out'}`,
     );
-  for (const { from, to, limb, person } of intervals) {
+  for (const interval of intervals) {
+    const { from, to, limb, person } = interval;
+    const { explanation } = explainInterval(historyOf(events), interval);
+    if (explanation.some(({ text }) => text.includes('volgt uit gebeurtenis')))
+      faults.push(`${limb} ${person ?? ''}: begins without a reason`);
     const what = `${limb} ${person ?? ''}`;
     if (from >= to) faults.push(`${what}: empty interval`);
     if (order.startsAt === null || from < order.startsAt || to > fourWeeksAfter(order.startsAt))

@@ -97,6 +97,7 @@ const WHOLE_FILE: readonly EventType[] = [
   'deadline.missed',
   'retention.due',
   'file.destroyed',
+  'calendar.changed',
 ];
 
 const RUNNING: StateRow = {

@@ -102,11 +102,11 @@ class ThroughStep {
   look(now: number): Seen {
     this.file = advance(this.file, this.protocol, now).file;
     const { snapshot, events } = this.file;
-    const { inForce, intervals } = validityOf(this.file, { at: now, asKnownAt: now });
+    const question = { at: now, asKnownAt: now };
     return seen({
       case: caseView(this.file, []),
       deadlines: snapshot.deadlines.map(deadlineView),
-      intervals: validityView(inForce, intervals).intervals,
+      intervals: validityView(question, validityOf(this.file, question)).intervals,
       events: events.map(eventView),
       named: this.named,
     });

@@ -4,7 +4,7 @@ import {
   addCalendarDays,
   calendarCompleteFor,
   easterSunday,
-  HOLIDAY_DECREES,
+  latestCalendar,
   holidayOn,
   isWorkingDay,
   weekdayOf,
@@ -88,7 +88,7 @@ describe("the day on which the King's birthday is celebrated", () => {
 });
 
 describe('days equated by royal decree', () => {
-  const days = HOLIDAY_DECREES.flatMap((decree) =>
+  const days = latestCalendar().decrees.flatMap((decree) =>
     decree.days.map((day) => ({ ...day, years: decree.years })),
   );
 

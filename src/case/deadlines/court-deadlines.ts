@@ -1,5 +1,4 @@
 /** Appeal, interim relief, rulings and reasons that follow: terms that run around the court. */
-import { countTerm } from '../count-term.ts';
 import type { Instant } from '../../time/index.ts';
 import { reliefRequests } from '../appeals.ts';
 import { decisionsOf, type Decision } from '../decisions.ts';
@@ -7,7 +6,7 @@ import type { EventOf } from '../events/index.ts';
 import { all, allOf, type History } from '../history.ts';
 import { endingsOf } from '../rulings.ts';
 import { dutyOf } from './duties.ts';
-import type { DeadlineContext, Draft } from './draft.ts';
+import { numbered, type DeadlineContext, type Draft } from './draft.ts';
 
 export function courtDeadlines(context: DeadlineContext): Draft[] {
   const { history } = context;
@@ -15,7 +14,7 @@ export function courtDeadlines(context: DeadlineContext): Draft[] {
   return [
     ...written.map((decision) => appealTerm(history, decision)),
     ...written.flatMap((decision) => reasonsTerm(history, decision)),
-    ...reliefRequests(history).flatMap((request) => reliefTerms(request)),
+    ...reliefRequests(history).flatMap((request) => reliefTerms(history, request)),
     ...all(history, 'appeal.ruled').map((ruling) => higherAppealTerm(history, ruling)),
     ...allOf(history, ['interim-relief.ruled', 'appeal.ruled']).map((ruling) => courtCopy(context, ruling)),
   ];
@@ -25,7 +24,7 @@ export function courtDeadlines(context: DeadlineContext): Draft[] {
 function appealTerm(history: History, decision: Decision): Draft {
   const from = decision.writtenAt ?? decision.decidedAt;
   return {
-    ...calendar('awb-6-7', from),
+    ...numbered(history, 'awb-6-7', from),
     policy: 'right',
     startedBy: decision.writtenBy ?? decision.sequence,
     metAt: appealedAt(history, decision, from),
@@ -52,7 +51,7 @@ function reasonsTerm(history: History, decision: Decision): Draft[] {
   const from = decision.writtenAt ?? decision.decidedAt;
   return [
     {
-      ...calendar('awb-3-47', from),
+      ...numbered(history, 'awb-3-47', from),
       policy: 'duty',
       startedBy: decision.writtenBy ?? decision.sequence,
       metAt: supplied === undefined ? undefined : Math.max(supplied.occurredAt, from),
@@ -60,9 +59,12 @@ function reasonsTerm(history: History, decision: Decision): Draft[] {
   ];
 }
 
-function reliefTerms({ request, heard, ended }: ReturnType<typeof reliefRequests>[number]): Draft[] {
+function reliefTerms(
+  history: History,
+  { request, heard, ended }: ReturnType<typeof reliefRequests>[number],
+): Draft[] {
   const hearing: Draft = {
-    ...calendar('wth-6-1-a', request.occurredAt),
+    ...numbered(history, 'wth-6-1-a', request.occurredAt),
     policy: 'duty',
     startedBy: request.sequence,
     metAt: heard?.occurredAt,
@@ -71,12 +73,9 @@ function reliefTerms({ request, heard, ended }: ReturnType<typeof reliefRequests
   if (heard === undefined) return [hearing];
   const ruled = ended !== undefined && ended.type !== 'appeal.withdrawn';
   const ruling: Draft = {
-    rule: 'wth-6-1-b',
-    kind: 'statutory',
+    ...numbered(history, 'wth-6-1-b', heard.occurredAt),
     policy: 'duty',
     startedBy: heard.sequence,
-    from: heard.occurredAt,
-    dueAt: countTerm('wth-6-1-b', heard.occurredAt).dueAt,
     metAt: ruled ? ended.occurredAt : undefined,
     voidAt: ruled ? undefined : ended?.occurredAt,
   };
@@ -86,7 +85,7 @@ function reliefTerms({ request, heard, ended }: ReturnType<typeof reliefRequests
 function higherAppealTerm(history: History, ruling: EventOf<'appeal.ruled'>): Draft {
   const lodged = all(history, 'higher-appeal.lodged').find(({ data }) => data.against === ruling.sequence);
   return {
-    ...calendar('awb-6-24', ruling.occurredAt),
+    ...numbered(history, 'awb-6-24', ruling.occurredAt),
     policy: 'right',
     startedBy: ruling.sequence,
     metAt: lodged?.occurredAt,
@@ -99,7 +98,11 @@ function courtCopy(
   ruling: EventOf<'interim-relief.ruled' | 'appeal.ruled'>,
 ): Draft {
   if (ruling.type === 'appeal.ruled') {
-    return { ...calendar('wth-8-1-court', ruling.occurredAt), policy: 'copy', startedBy: ruling.sequence };
+    return {
+      ...numbered(context.history, 'wth-8-1-court', ruling.occurredAt),
+      policy: 'copy',
+      startedBy: ruling.sequence,
+    };
   }
   const duty = {
     rule: 'wth-8-1-interim',
@@ -108,21 +111,4 @@ function courtCopy(
     metAt: undefined,
   };
   return { ...dutyOf(context, duty), policy: 'copy' };
-}
-
-/** A numbered calendar term that starts at an instant. */
-export function calendar(
-  rule: string,
-  from: Instant,
-): Pick<Draft, 'rule' | 'kind' | 'from' | 'dueAt' | 'lastDay' | 'calendarComplete' | 'readings'> {
-  const term = countTerm(rule, from);
-  return {
-    rule,
-    kind: 'statutory',
-    from,
-    dueAt: term.dueAt,
-    lastDay: term.lastDay,
-    calendarComplete: term.calendarComplete,
-    ...(term.readings.length > 1 ? { readings: term.readings } : {}),
-  };
 }

@@ -1,5 +1,6 @@
 /** A deadline before it is judged against the clock: where it starts, how it is met, what missing it means. */
 import { cite, findRule } from '../../law/index.ts';
+import { countTerm } from '../count-term.ts';
 import type { Instant, LocalDate } from '../../time/index.ts';
 import type { Deadline, DeadlineReading, DeadlineStatus, Norms } from '../model.ts';
 import type { Force } from '../force.ts';
@@ -36,11 +37,31 @@ export interface Draft {
   dueAt: Instant | null;
   lastDay?: LocalDate | undefined;
   calendarComplete?: boolean | undefined;
+  countedWith?: Deadline['countedWith'] | undefined;
+  normMinutes?: number | undefined;
+  printedEnd?: Instant | undefined;
   readings?: readonly Reading[] | undefined;
   /** When it was done, or for a limit when what it bounds stopped. */
   metAt?: Instant | undefined;
   /** When it lost its object without being met. */
   voidAt?: Instant | undefined;
+}
+
+type Numbered = Pick<
+  Draft,
+  'rule' | 'kind' | 'from' | 'dueAt' | 'lastDay' | 'calendarComplete' | 'readings' | 'countedWith'
+>;
+
+/** A term for which a statute has a number, counted from an instant with the law of that day and the calendar of the case. */
+export function numbered(history: History, rule: string, from: Instant): Numbered {
+  const { dueAt, lastDay, calendarComplete, readings, ruleVersion, calendar } = countTerm(
+    rule,
+    from,
+    history,
+  );
+  const countedWith = { ruleVersion, calendar };
+  const counted = { rule, kind: 'statutory' as const, from, dueAt, lastDay, calendarComplete, countedWith };
+  return readings.length > 1 ? { ...counted, readings } : counted;
 }
 
 export function judge(draft: Draft, now: Instant): Deadline {
@@ -60,6 +81,9 @@ export function judge(draft: Draft, now: Instant): Deadline {
   if (draft.person !== undefined) item.person = draft.person;
   if (draft.to !== undefined) item.to = draft.to;
   if (draft.lastDay !== undefined) item.lastDay = draft.lastDay;
+  if (draft.countedWith !== undefined) item.countedWith = draft.countedWith;
+  if (draft.normMinutes !== undefined) item.normMinutes = draft.normMinutes;
+  if (draft.printedEnd !== undefined) item.printedEnd = draft.printedEnd;
   if (draft.readings !== undefined)
     item.readings = draft.readings.map((reading) => judgeReading(draft, reading, now));
   if (metAt !== undefined) item.metAt = metAt;

@@ -1,11 +1,10 @@
 /** Duties that the law gives without a number: opened by themselves, measured, signalled after the region's norm. */
 import type { Instant } from '../../time/index.ts';
 import { ruleAt } from '../../law/index.ts';
-import { countTerm } from '../count-term.ts';
 import { all, allOf } from '../history.ts';
 import { adultResidents, peopleAt } from '../people.ts';
 import type { Person } from '../events/index.ts';
-import type { DeadlineContext, Draft } from './draft.ts';
+import { numbered, type DeadlineContext, type Draft } from './draft.ts';
 
 interface Duty {
   rule: string;
@@ -24,6 +23,7 @@ export function dutyOf(context: DeadlineContext, duty: Duty): Draft {
     kind: duty.rule.startsWith('practice-') ? 'practice' : 'duty',
     policy: 'duty',
     dueAt: minutes === undefined ? null : duty.from + minutes * 60_000,
+    normMinutes: minutes,
   };
 }
 
@@ -96,13 +96,15 @@ function addedBy(history: DeadlineContext['history'], person: Person, order: Imp
 function counselDuties(context: DeadlineContext): Draft[] {
   const { history } = context;
   return all(history, 'counsel.requested').map(({ sequence, occurredAt: from }) => {
-    const numbered = ruleAt('wth-5-1', from)?.term !== undefined;
-    const meeting = numbered
+    const hasNumber = ruleAt('wth-5-1', from)?.term !== undefined;
+    const meeting = hasNumber
       ? all(history, 'counsel.assigned')
       : allOf(history, ['legal-aid-board.notified', 'counsel.assigned']);
     const metAt = meeting.find(({ occurredAt }) => occurredAt >= from)?.occurredAt;
-    const duty = dutyOf(context, { rule: 'wth-5-1', startedBy: sequence, from, metAt });
-    return numbered ? { ...duty, kind: 'statutory', dueAt: countTerm('wth-5-1', from).dueAt } : duty;
+    const duty = { rule: 'wth-5-1', startedBy: sequence, from, metAt };
+    return hasNumber
+      ? { ...duty, ...numbered(history, 'wth-5-1', from), policy: 'duty' }
+      : dutyOf(context, duty);
   });
 }
 

@@ -1,10 +1,9 @@
 /** Entering a home: how long the authorisation was valid, and to whom the report goes (Awbi 6, 10, 11). */
-import { isTermProblem, ruleAt, termOf } from '../../law/index.ts';
+import { ruleAt } from '../../law/index.ts';
 import { startOfDay, type Instant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { all, type History } from '../history.ts';
-import { calendar } from './court-deadlines.ts';
-import type { DeadlineContext, Draft } from './draft.ts';
+import { numbered, type DeadlineContext, type Draft } from './draft.ts';
 
 type Recipient = EventData['entry-report.sent']['to'];
 
@@ -14,19 +13,17 @@ export function entryDeadlines({ history }: DeadlineContext): Draft[] {
     ({ occurredAt }) => ruleAt('awbi-11', occurredAt) !== undefined,
   );
   return entries.flatMap((entry) => [
-    ...authorisationLimit(entry),
+    ...authorisationLimit(history, entry),
     ...recipients(entry).map((to) => reportTerm(history, entry, to)),
   ]);
 }
 
-function authorisationLimit(entry: EventOf<'home.entered'>): Draft[] {
+function authorisationLimit(history: History, entry: EventOf<'home.entered'>): Draft[] {
   const { authorisation } = entry.data;
   if (authorisation === undefined) return [];
   const from = startOfDay(authorisation.issuedOn);
-  const term = termOf('awbi-6-2', from);
-  if (isTermProblem(term)) return [];
-  const { dueAt, lastDay } = term;
-  const limit = { rule: 'awbi-6-2', kind: 'statutory', policy: 'limit', from, dueAt, lastDay } as const;
+  if (ruleAt('awbi-6-2', from) === undefined) return [];
+  const limit = { ...numbered(history, 'awbi-6-2', from), policy: 'limit' as const };
   return [{ ...limit, startedBy: entry.sequence, metAt: entry.occurredAt }];
 }
 
@@ -59,7 +56,7 @@ function reportOf(history: History, entry: EventOf<'home.entered'>, to: Recipien
 
 function reportTerm(history: History, entry: EventOf<'home.entered'>, to: Recipient): Draft {
   return {
-    ...calendar('awbi-11', entry.occurredAt),
+    ...numbered(history, 'awbi-11', entry.occurredAt),
     policy: 'duty',
     startedBy: entry.sequence,
     to,

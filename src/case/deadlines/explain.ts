@@ -1,6 +1,6 @@
 /** Why a deadline is where it is: the steps of its term, or the region's norm, in Dutch with the article of each. */
-import { calculateTerm, cite } from '../../law/index.ts';
-import { dutchInstant } from '../../time/index.ts';
+import { calculateTerm, cite, type CountedWith } from '../../law/index.ts';
+import { calendarOf, dutchDate, dutchInstant, firstCalendar } from '../../time/index.ts';
 import type { Deadline, ExplanationStep } from '../model.ts';
 
 /** The same deadline always gives the same steps: they follow from its rule and its start. */
@@ -8,9 +8,21 @@ export function explainDeadline(deadline: Deadline): ExplanationStep[] {
   const start = `De klok begint op ${dutchInstant(deadline.from)} (gebeurtenis ${String(deadline.startedBy)}).`;
   const begin = { text: start, article: deadline.article };
   if (deadline.kind !== 'statutory') return [begin, ...normSteps(deadline)];
-  const term = calculateTerm(deadline.rule, deadline.from);
+  const term = calculateTerm(deadline.rule, deadline.from, countedWith(deadline));
   if ('problem' in term) return [begin, { text: term.problem, article: deadline.article }];
-  return [begin, ...term.explanation, ...differences(deadline, term.dueAt), ...readingSteps(deadline)];
+  return [
+    begin,
+    ...term.explanation,
+    ...printedEnd(deadline),
+    ...readingSteps(deadline),
+    ...recountSteps(deadline),
+  ];
+}
+
+/** Deadlines from before this was kept with them were counted with the first calendar. */
+function countedWith({ countedWith: kept }: Deadline): CountedWith {
+  if (kept === undefined) return { calendar: firstCalendar() };
+  return { calendar: calendarOf(kept.calendar), ruleVersion: kept.ruleVersion };
 }
 
 function normSteps({ kind, rule, article, from, dueAt }: Deadline): ExplanationStep[] {
@@ -29,10 +41,19 @@ function normSteps({ kind, rule, article, from, dueAt }: Deadline): ExplanationS
 }
 
 /** An earlier printed end makes the first term shorter than the statute's. */
-function differences(deadline: Deadline, computed: number): ExplanationStep[] {
-  if (deadline.dueAt === null || deadline.dueAt === computed) return [];
-  const text = `Het besluit noemt zelf een eerder einde; dat telt: ${dutchInstant(deadline.dueAt)}.`;
-  return [{ text, article: cite('wth-2-4-a', deadline.from) }];
+function printedEnd({ printedEnd: end, from }: Deadline): ExplanationStep[] {
+  if (end === undefined) return [];
+  const text = `Het besluit noemt zelf een eerder einde; dat telt: ${dutchInstant(end)}.`;
+  return [{ text, article: cite('wth-2-4-a', from) }];
+}
+
+/** What moved the end after it had been told, with the day that did it. */
+function recountSteps({ recounted = [] }: Deadline): ExplanationStep[] {
+  return recounted.map(({ by, dueAt, lastDay, because }) => {
+    const old = lastDay === undefined ? dutchInstant(dueAt) : `tot en met ${dutchDate(lastDay)}`;
+    const text = `Opnieuw geteld (gebeurtenis ${String(by)}). ${because} Eerder liep de termijn ${old}.`;
+    return { text, article: 'Atw art. 3 lid 3' };
+  });
 }
 
 const READINGS: Readonly<Record<string, string>> = {

@@ -9,6 +9,9 @@ import { duties } from './duties.ts';
 import { entryDeadlines } from './entry-deadlines.ts';
 import { orderDeadlines } from './order-deadlines.ts';
 import { practiceNorms } from './practice.ts';
+import { withRecounts } from './recount.ts';
+
+export { recountsOf } from './recount.ts';
 
 export interface DeadlineReport {
   items: Deadline[];
@@ -19,7 +22,7 @@ export interface DeadlineReport {
 export function deadlinesAt(history: History, norms: Norms, now: Instant): DeadlineReport {
   const judged = draftsOf({ history, norms, force: forceOf(history), now }).map((draft) => ({
     draft,
-    item: judge(draft, now),
+    item: withRecounts(judge(draft, now), history),
   }));
   return {
     items: judged.map(({ item }) => item),

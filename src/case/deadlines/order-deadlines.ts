@@ -2,38 +2,39 @@
 import { countTerm } from '../count-term.ts';
 import type { Instant } from '../../time/index.ts';
 import { endOf, type Force } from '../force.ts';
-import { all, allOf } from '../history.ts';
-import type { DeadlineContext, Draft, Reading } from './draft.ts';
+import { all, allOf, type History } from '../history.ts';
+import { numbered, type DeadlineContext, type Draft, type Reading } from './draft.ts';
 
 export function orderDeadlines(context: DeadlineContext): Draft[] {
   const { force, history } = context;
   if (force === undefined) return [];
-  const kept = allOf(history, ['order.imposed', 'order.extended']).map(keeping);
-  return [...limits(force), reachability(context, force), ...kept];
+  const kept = allOf(history, ['order.imposed', 'order.extended']).map((decision) =>
+    keeping(history, decision),
+  );
+  return [...limits(history, force), reachability(context, force), ...kept];
 }
 
-function limits(force: Force): Draft[] {
-  const { startsAt, baseEnd, statutoryEnd, latestEnd, order, extensions } = force.term;
+function limits(history: History, force: Force): Draft[] {
+  const { startsAt, baseEnd, statutoryEnd, order, extensions } = force.term;
   const end = endOf(force);
-  if (startsAt === null || baseEnd === null || end === null || statutoryEnd === null || latestEnd === null)
-    return [];
-  const started = { from: startsAt, startedBy: order.knownBy ?? order.sequence, kind: 'statutory' as const };
+  if (startsAt === null || baseEnd === null || end === null) return [];
+  const startedBy = order.knownBy ?? order.sequence;
   const extendedAt = extensions[0]?.decision.knownAt ?? undefined;
   return [
-    { ...started, rule: 'wth-2-1', policy: 'limit', dueAt: statutoryEnd, metAt: Math.min(end, baseEnd) },
+    { ...numbered(history, 'wth-2-1', startsAt), startedBy, policy: 'limit', metAt: Math.min(end, baseEnd) },
     {
-      ...started,
-      rule: 'wth-9-1',
+      ...numbered(history, 'wth-9-1', startsAt),
+      startedBy,
       policy: 'limit',
-      dueAt: latestEnd,
       metAt: end,
-      readings: latestEndReadings(startsAt, order.decidedAt),
+      readings: latestEndReadings(history, startsAt, order.decidedAt),
     },
     {
-      ...started,
-      rule: 'wth-9-1-decide',
+      ...numbered(history, 'wth-9-1-decide', startsAt),
+      startedBy,
       policy: 'right',
       dueAt: baseEnd,
+      printedEnd: baseEnd === statutoryEnd ? undefined : baseEnd,
       metAt: extendedAt,
       voidAt: end < baseEnd ? end : undefined,
     },
@@ -41,11 +42,11 @@ function limits(force: Force): Draft[] {
 }
 
 /** Unsettled: four weeks "after it was imposed" counted from the effect, or from the decision. */
-function latestEndReadings(startsAt: Instant, decidedAt: Instant): Reading[] | undefined {
+function latestEndReadings(history: History, startsAt: Instant, decidedAt: Instant): Reading[] | undefined {
   if (startsAt === decidedAt) return undefined;
   return [
-    { reading: 'from-effect', dueAt: countTerm('wth-9-1', startsAt).dueAt },
-    { reading: 'from-decision', dueAt: countTerm('wth-9-1', decidedAt).dueAt },
+    { reading: 'from-effect', dueAt: countTerm('wth-9-1', startsAt, history).dueAt },
+    { reading: 'from-decision', dueAt: countTerm('wth-9-1', decidedAt, history).dueAt },
   ];
 }
 
@@ -53,18 +54,19 @@ function latestEndReadings(startsAt: Instant, decidedAt: Instant): Reading[] | u
 function reachability({ history }: DeadlineContext, force: Force): Draft {
   const { order } = force.term;
   const given = all(history, 'contact-details.given')[0]?.occurredAt;
-  const dueAt = countTerm('wth-2-6', order.decidedAt).dueAt;
+  const counted = numbered(history, 'wth-2-6', order.decidedAt);
   const knownLater = order.knownAt !== null && order.knownAt > order.decidedAt;
-  const readings: Reading[] = [{ reading: 'from-imposition', dueAt }];
-  if (knownLater)
-    readings.push({ reading: 'from-making-known', dueAt: countTerm('wth-2-6', order.knownAt ?? 0).dueAt });
+  const readings: Reading[] = [
+    { reading: 'from-imposition', dueAt: countTerm('wth-2-6', order.decidedAt, history).dueAt },
+  ];
+  if (knownLater) {
+    const { dueAt } = countTerm('wth-2-6', order.knownAt ?? 0, history);
+    readings.push({ reading: 'from-making-known', dueAt });
+  }
   return {
-    rule: 'wth-2-6',
-    kind: 'statutory',
+    ...counted,
     policy: 'duty',
     startedBy: order.sequence,
-    from: order.decidedAt,
-    dueAt,
     readings,
     metAt: given === undefined ? undefined : Math.max(given, order.decidedAt),
     voidAt: stoppedAt(force),
@@ -72,17 +74,11 @@ function reachability({ history }: DeadlineContext, force: Force): Draft {
 }
 
 /** Five years to the same date, each decision that imposed or extended on its own (Wth 10 lid 1). */
-function keeping({ sequence, occurredAt }: { sequence: number; occurredAt: Instant }): Draft {
-  const { dueAt, lastDay } = countTerm('wth-10-1', occurredAt);
-  return {
-    rule: 'wth-10-1',
-    kind: 'statutory',
-    policy: 'limit',
-    startedBy: sequence,
-    from: occurredAt,
-    dueAt,
-    lastDay,
-  };
+function keeping(
+  history: History,
+  { sequence, occurredAt }: { sequence: number; occurredAt: Instant },
+): Draft {
+  return { ...numbered(history, 'wth-10-1', occurredAt), policy: 'limit', startedBy: sequence };
 }
 
 /** Where the order stopped or will stop; `undefined` while nothing bounds it yet. */

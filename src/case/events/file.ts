@@ -1,12 +1,27 @@
 /** The file as a whole: new circumstances, tasks, corrections, holds, and what the engine itself records. */
 import { z } from 'zod';
-import { instant, must, narrative, oneOf, sequence, text, yesOrNo } from '../../shapes/index.ts';
+import { instant, localDate, must, narrative, oneOf, sequence, text, yesOrNo } from '../../shapes/index.ts';
 import { personKey } from './people.ts';
 
 const rule = () => text(100).describe('Regel uit het register.');
 const byRule = () => z.strictObject({ rule: rule() });
 const becauseOf = () =>
   z.strictObject({ rule: rule(), because: sequence().describe('De gebeurtenis waardoor dit gebeurt.') });
+const moment = (description: string) =>
+  z.strictObject({
+    dueAt: instant().describe(`${description}: eerste tijdstip dat te laat is.`),
+    lastDay: localDate().optional().describe(`${description}: laatste dag die op tijd is.`),
+  });
+const recount = () =>
+  z.strictObject({
+    rule: rule(),
+    startedBy: sequence().describe('De gebeurtenis waarmee de termijn begon.'),
+    person: personKey().optional().describe('De persoon om wie het gaat.'),
+    to: text(100).optional().describe('Voor wie het bestemd was.'),
+    old: moment('Tot nu toe').describe('Het einde tot nu toe.'),
+    new: moment('Voortaan').describe('Het einde voortaan.'),
+    because: text(500).describe('Waarom: de dag die is gelijkgesteld, met het besluit.'),
+  });
 const held = () => z.strictObject({ reason: narrative().describe('Reden.') });
 
 export const fileSchemas = {
@@ -63,4 +78,10 @@ export const fileSchemas = {
   }),
   'retention.due': byRule(),
   'file.destroyed': byRule(),
+  'calendar.changed': z.strictObject({
+    calendar: text(10).describe('De uitgave van de feestdagenkalender waarmee voortaan wordt geteld.'),
+    changes: z
+      .array(recount())
+      .describe('De termijnen waarvan het einde daardoor verschuift, met oud en nieuw.'),
+  }),
 };

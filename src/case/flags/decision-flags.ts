@@ -92,7 +92,7 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
         detail: 'Verlengd terwijl het laatste advies van de hulpverlening iets anders zei.',
         basedOn,
       }),
-      ...when(inDisputedDifference(force.term, storedInstant(event.data.until)), {
+      ...when(inDisputedDifference(history, force.term, storedInstant(event.data.until)), {
         code: 'extension-in-disputed-difference',
         rule: 'wth-9-1',
         detail:
@@ -104,8 +104,10 @@ function extensions({ history, force, now }: FlagContext): Flag[] {
 }
 
 /** Four weeks from the decision against four weeks from the effect (unsettled). */
-function inDisputedDifference({ order, latestEnd }: OrderTerm, until: number): boolean {
-  return latestEnd !== null && until > countTerm('wth-9-1', order.decidedAt).dueAt && until <= latestEnd;
+function inDisputedDifference(history: History, { order, latestEnd }: OrderTerm, until: number): boolean {
+  return (
+    latestEnd !== null && until > countTerm('wth-9-1', order.decidedAt, history).dueAt && until <= latestEnd
+  );
 }
 
 function stateBefore(history: History, event: { occurredAt: number }): string | undefined {

@@ -1,5 +1,6 @@
 /** Flags about people: who was there and not heard, who was heard indirectly, registration that does not match. */
-import { all, allOf, has } from '../history.ts';
+import type { EventOf, Person } from '../events/index.ts';
+import { all, allOf, has, type History } from '../history.ts';
 import type { Flag } from '../model.ts';
 import { isAdultAt } from '../../time/index.ts';
 import { excludedPerson, peopleOf } from '../people.ts';
@@ -8,61 +9,72 @@ import { when, type FlagReader } from './flag.ts';
 const INDIRECT: ReadonlySet<string> = new Set(['intercom', 'through-counsel']);
 
 /** Who was also heard directly about the same was not heard only so. */
-export const hearingFlags: FlagReader = ({ history }) => {
+export function heardOnlyIndirectly(history: History): EventOf<'person.heard'>[] {
   const heard = all(history, 'person.heard');
-  const indirect = heard
-    .filter(
-      ({ data }) =>
-        INDIRECT.has(data.channel) &&
-        !heard.some(
-          (other) =>
-            !INDIRECT.has(other.data.channel) &&
-            other.data.person === data.person &&
-            other.data.about === data.about,
-        ),
-    )
-    .map(({ sequence }): Flag => ({
-      code: 'heard-indirectly',
-      rule: 'awb-4-8',
-      detail:
-        'Alleen gehoord via een intercom of in de samenvatting van een raadsman: rechters oordelen verschillend.',
-      basedOn: sequence,
-    }));
+  return heard.filter(
+    ({ data }) =>
+      INDIRECT.has(data.channel) &&
+      !heard.some(
+        (other) =>
+          !INDIRECT.has(other.data.channel) &&
+          other.data.person === data.person &&
+          other.data.about === data.about,
+      ),
+  );
+}
+
+export const hearingFlags: FlagReader = ({ history }) => {
+  const indirect = heardOnlyIndirectly(history).map(({ sequence }): Flag => ({
+    code: 'heard-indirectly',
+    rule: 'awb-4-8',
+    detail:
+      'Alleen gehoord via een intercom of in de samenvatting van een raadsman: rechters oordelen verschillend.',
+    basedOn: sequence,
+  }));
   return [...indirect, ...presentNotHeard({ history })];
 };
+
+/** Present at the incident, and not among those to whom these hearings gave the opportunity. */
+export function presentButNotHeard(
+  persons: readonly Person[],
+  hearings: readonly { data: { person: string } }[],
+): Person[] {
+  const heard = new Set(hearings.map(({ data }) => data.person));
+  return persons.filter(({ key, presentAtIncident }) => presentAtIncident === true && !heard.has(key));
+}
 
 function presentNotHeard({ history }: Pick<Parameters<FlagReader>[0], 'history'>): Flag[] {
   const order = all(history, 'order.imposed')[0];
   if (order === undefined) return [];
-  const heard = new Set(
-    allOf(history, ['person.heard', 'hearing.not-used', 'hearing.dispensed'])
-      .filter(({ data, occurredAt }) => data.about === 'imposition' && occurredAt <= order.occurredAt)
-      .map(({ data }) => data.person),
+  const hearings = allOf(history, ['person.heard', 'hearing.not-used', 'hearing.dispensed']).filter(
+    ({ data, occurredAt }) => data.about === 'imposition' && occurredAt <= order.occurredAt,
   );
-  return peopleOf(history)
-    .persons.filter(({ key, presentAtIncident }) => presentAtIncident === true && !heard.has(key))
-    .map(({ key }) => ({
-      code: 'present-not-heard',
-      rule: 'awb-4-8',
-      detail: `Iemand die bij het incident aanwezig was, is niet gehoord (${key}).`,
-      basedOn: order.sequence,
-    }));
+  return presentButNotHeard(peopleOf(history).persons, hearings).map(({ key }) => ({
+    code: 'present-not-heard',
+    rule: 'awb-4-8',
+    detail: `Iemand die bij het incident aanwezig was, is niet gehoord (${key}).`,
+    basedOn: order.sequence,
+  }));
 }
 
 /** Registration is not required; a mismatch is shown. */
+export function registrationDiffers({ residence, registeredAtHome }: Person): boolean {
+  return (
+    (residence === 'lives' && registeredAtHome === false) ||
+    (residence === 'elsewhere' && registeredAtHome === true)
+  );
+}
+
 export const registrationFlags: FlagReader = ({ history }) => {
   const basedOn = all(history, 'case.opened')[0]?.sequence ?? 1;
-  return peopleOf(history).persons.flatMap(({ key, residence, registeredAtHome }) => {
-    const mismatch =
-      (residence === 'lives' && registeredAtHome === false) ||
-      (residence === 'elsewhere' && registeredAtHome === true);
-    return when(mismatch, {
+  return peopleOf(history).persons.flatMap((person) =>
+    when(registrationDiffers(person), {
       code: 'registration-mismatch',
       rule: 'wth-1',
-      detail: `De inschrijving in de basisregistratie past niet bij het opgegeven verblijf (${key}).`,
+      detail: `De inschrijving in de basisregistratie past niet bij het opgegeven verblijf (${person.key}).`,
       basedOn,
-    });
-  });
+    }),
+  );
 };
 
 /** A birth date amended after the order may show that no order could have been imposed. */

@@ -1,15 +1,21 @@
 /** The gate of entering a home (Wth 4 lid 1 en 3; Awbi 2, 6, 7). Judged on the Amsterdam wall clock. */
 import { isTermProblem, termOf } from '../../law/index.ts';
-import { startOfDay, wallClock } from '../../time/index.ts';
+import { calendarOf, startOfDay, wallClock } from '../../time/index.ts';
+import type { History } from '../history.ts';
 import type { Refusal } from '../model.ts';
 import { isWritten, unless, type Gate, type Judged } from './refuse.ts';
 
 /** Hour on the wall clock: between midnight and six (rule `awbi-7`, Awbi 7 lid 1). */
 const NIGHT_ENDS_AT = 6;
 
-export const entryGate: Gate<'home.entered'> = (event) => {
+export const entryGate: Gate<'home.entered'> = (event, history) => {
   if (event.data.basis === 'consent') return [];
-  return [...checkGate(event), ...authorisationGate(event), ...nightGate(event), ...absenceGate(event)];
+  return [
+    ...checkGate(event),
+    ...authorisationGate(event, history),
+    ...nightGate(event),
+    ...absenceGate(event),
+  ];
 };
 
 function checkGate(event: Judged<'home.entered'>): Refusal[] {
@@ -23,7 +29,7 @@ function checkGate(event: Judged<'home.entered'>): Refusal[] {
 }
 
 /** Valid from its day of issue to the end of the third day after it. */
-function authorisationGate(event: Judged<'home.entered'>): Refusal[] {
+function authorisationGate(event: Judged<'home.entered'>, history: History): Refusal[] {
   const { basis, authorisation } = event.data;
   if (basis !== 'authorisation') return [];
   if (authorisation === undefined) {
@@ -35,7 +41,7 @@ function authorisationGate(event: Judged<'home.entered'>): Refusal[] {
     });
   }
   const issued = startOfDay(authorisation.issuedOn);
-  const term = termOf('awbi-6-2', issued);
+  const term = termOf('awbi-6-2', issued, { calendar: calendarOf(history.calendar) });
   const valid = !isTermProblem(term) && issued <= event.occurredAt && event.occurredAt < term.dueAt;
   return unless(valid, event.occurredAt, {
     code: 'authorisation-not-valid',

@@ -41,6 +41,6 @@ export function counselGate(at: Instant, history: History): Refusal[] {
 }
 
 /** Position of the last extension decided; -1 when there is none. */
-function lastExtension(history: History): number {
+export function lastExtension(history: History): number {
   return history.events.findLastIndex(({ type }) => type === 'order.extended');
 }

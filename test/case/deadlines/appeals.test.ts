@@ -31,6 +31,7 @@ describe('awb-6-7: six weeks to appeal', () => {
       from: at('2026-03-02 20:30'),
       dueAt: at('2026-04-14 00:00'),
       lastDay: '2026-04-13',
+      countedWith: { ruleVersion: '2013-01-01', calendar: '2026-11-24' },
       status: 'running',
     });
     const unknown = readyToImpose('2026-03-02 18:00');

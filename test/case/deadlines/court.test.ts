@@ -43,6 +43,7 @@ describe('wth-6-1-a: heard by the interim-relief judge', () => {
         { reading: 'statute', dueAt: at('2019-02-26 00:00'), lastDay: '2019-02-25', status: 'running' },
         { reading: 'practice', dueAt: at('2019-02-27 00:00'), lastDay: '2019-02-26', status: 'running' },
       ],
+      countedWith: { ruleVersion: '2013-01-01', calendar: '2026-11-24' },
       status: 'running',
     });
   });

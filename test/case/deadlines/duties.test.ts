@@ -65,6 +65,7 @@ describe('a duty without a number', () => {
     expect(deadlineOf(imposed({ content: BY_MANDATE }), 'wth-3-2')).toEqual({
       ...item,
       dueAt: at('2026-03-02 21:00'),
+      normMinutes: 60,
     });
     expect(deadlineOf(imposed({ content: BY_MANDATE, protocol: PROTOCOL }), 'wth-3-2')).toEqual({
       ...item,

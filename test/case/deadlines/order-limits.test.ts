@@ -48,6 +48,7 @@ describe('wth-2-1: ten days', () => {
       calendarComplete: true,
       from: START,
       dueAt: END,
+      countedWith: { ruleVersion: '2009-01-01', calendar: '2026-11-24' },
       status: 'running',
     });
   });

@@ -32,6 +32,7 @@ describe('wth-2-6: within 24 hours of the imposition the person says where he ca
       from: at('2026-03-02 20:00'),
       dueAt: at('2026-03-03 20:00'),
       readings: [{ reading: 'from-imposition', dueAt: at('2026-03-03 20:00'), status: 'running' }],
+      countedWith: { ruleVersion: '2009-01-01', calendar: '2026-11-24' },
       status: 'running',
     });
   });

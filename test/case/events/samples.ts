@@ -210,4 +210,18 @@ export const SAMPLES: Readonly<Record<EventType, Record<string, unknown>>> = {
   'deadline.missed': { rule: 'wth-2-6', startedBy: 12, person: 'p1', to: 'mayor' },
   'retention.due': { rule: 'wth-10-1' },
   'file.destroyed': { rule: 'wth-10-1' },
+  'calendar.changed': {
+    calendar: '2026-11-24',
+    changes: [
+      {
+        rule: 'awbi-11',
+        startedBy: 14,
+        person: 'p2',
+        to: 'resident',
+        old: { dueAt: at, lastDay: '2026-05-15' },
+        new: { dueAt: at, lastDay: '2026-05-18' },
+        because: 'Nieuwe feestdagenkalender.',
+      },
+    ],
+  },
 };

@@ -72,6 +72,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
   'deadline.missed': 'rule startedBy',
   'retention.due': 'rule',
   'file.destroyed': 'rule',
+  'calendar.changed': 'calendar changes',
 };
 
 const required = (type: string): string[] => (REQUIRED[type] ?? '').split(' ').filter((name) => name !== '');

@@ -21,9 +21,11 @@ import { mandateRoutes } from './routes/mandates.ts';
 import { sandboxRoutes } from './routes/sandbox.ts';
 import { serviceRoutes } from './routes/service.ts';
 import { validityRoutes } from './routes/validity.ts';
+import { decisionCheckRoutes } from './routes/decision-checks.ts';
+import { timelineRoutes } from './routes/timeline.ts';
 import { whatIfRoutes } from './routes/what-ifs.ts';
 import type { SandboxClock } from './sandbox-clock.ts';
-import { bearerGuard, IssuerUnavailable } from './tokens/index.ts';
+import { bearerGuard } from './tokens/index.ts';
 import type { VerifyToken } from './tokens/index.ts';
 
 export interface Pages {
@@ -49,7 +51,6 @@ function problemFor(error: unknown): Problem {
   if (error instanceof BadCursor)
     return invalid([{ pointer: '/cursor', detail: 'Deze cursor is niet van deze lijst.' }]);
   if (error instanceof StorageFull) return problem('storage-full');
-  if (error instanceof IssuerUnavailable) return problem('not-ready');
   return problem('internal');
 }
 
@@ -94,6 +95,8 @@ export function createApp(parts: AppParts): Hono<Edge> {
     ...deadlineRoutes(engine),
     ...validityRoutes(engine),
     ...whatIfRoutes(engine),
+    ...decisionCheckRoutes(engine),
+    ...timelineRoutes(engine),
     ...mandateRoutes(engine),
     ...lawRoutes,
     ...configurationRoutes(engine),

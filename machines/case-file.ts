@@ -8,22 +8,41 @@ const ALWAYS = stay(
   'task.done',
   'event.corrected',
   'event.withdrawn',
-  'hold.placed',
-  'hold.lifted',
   'deadline.missed',
   'retention.due',
   'calendar.changed',
 );
 
+/** While a hold stands, the file is kept whatever its age; one lifting ends it, however often it was placed. */
 export const caseFile = stageSetup.createMachine({
   id: 'caseFile',
   initial: 'not-opened',
   states: {
     'not-opened': { on: { 'case.opened': 'open' } },
     open: {
-      on: { ...ALWAYS, 'procedure.closed': 'closed', 'file.destroyed': 'destroyed' },
+      initial: 'free',
+      on: ALWAYS,
+      states: {
+        free: {
+          on: {
+            'hold.placed': 'held',
+            'procedure.closed': '#caseFile.closed.free',
+            'file.destroyed': '#caseFile.destroyed',
+          },
+        },
+        held: {
+          on: { ...stay('hold.placed'), 'hold.lifted': 'free', 'procedure.closed': '#caseFile.closed.held' },
+        },
+      },
     },
-    closed: { on: { ...ALWAYS, 'file.destroyed': 'destroyed' } },
+    closed: {
+      initial: 'free',
+      on: ALWAYS,
+      states: {
+        free: { on: { 'hold.placed': 'held', 'file.destroyed': '#caseFile.destroyed' } },
+        held: { on: { ...stay('hold.placed'), 'hold.lifted': 'free' } },
+      },
+    },
     destroyed: {},
   },
 });

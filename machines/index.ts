@@ -4,6 +4,7 @@ export { type Accepted, type StepResult } from './accept.ts';
 export { caseMachine } from './case-machine.ts';
 export { machineDescription, machineDescriptions, type MachineDescription } from './describe.ts';
 export { caseMermaid, machineMermaid } from './draw.ts';
+export { historyBefore } from './history-before.ts';
 export { replay } from './replay.ts';
 export { acceptedNow, type Identity } from './snapshot.ts';
 export { MACHINE_NAMES } from './stage-machines.ts';

@@ -80,7 +80,7 @@ interface Described {
 function operationSection({ method, path, operation }: Described, document: ReferenceDocument): Markup {
   const id = `handeling-${operation.operationId ?? ''}`;
   const body = operation.requestBody;
-  return html`<section aria-labelledby="${id}">
+  return html`<section>
     <h3 id="${id}">
       <span class="method">${method.toUpperCase()}</span> <code>${path}</code> ${operation.summary ?? ''}
     </h3>

@@ -34,13 +34,16 @@ function fieldList(schema: Schema): Markup {
 
 const fieldsOf = (value: unknown): Markup => html`${objectsIn(value).map(fieldList)}`;
 
+/** Its list of fields says all. */
+const isPlainObject = (schema: Schema): boolean => schema['properties'] !== undefined;
+
 export function schemaSection(name: string, schema: Schema): Markup {
   const parts = asList(schema['allOf']);
   const whole = parts.length > 0 ? parts : [schema];
-  return html`<section aria-labelledby="vorm-${name}">
+  return html`<section>
     <h3 id="vorm-${name}">${name}</h3>
     <p>${inline(textOf(schema['description']))}</p>
-    <p>Dit is: ${between(whole.map(kindOf), 'en')}.</p>
+    ${isPlainObject(schema) ? '' : html`<p>Dit is: ${between(whole.map(kindOf), 'en')}.</p>`}
     ${whole.map(fieldsOf)} ${examplesBlock(asList(schema['examples']))}
   </section>`;
 }

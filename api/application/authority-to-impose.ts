@@ -6,7 +6,7 @@ import { fieldsOf } from '../../src/shapes/index.ts';
 import { actorOf, refused } from './act.ts';
 import type { Act, Authority } from './act.ts';
 import { notCompetent } from './case-access.ts';
-import { covering } from './mandates.ts';
+import { covering, coveringAnybody } from './mandates.ts';
 import type { Wanted } from './mandates.ts';
 import { searchKeysOf } from './search-keys.ts';
 
@@ -56,6 +56,17 @@ export interface Imposition {
   /** Why the hulpofficier may not; `undefined` when he may, or when the data is too malformed to tell. */
   missing?: { detail: string; pointer: string };
   mandate: string | null;
+}
+
+/** For an order that somebody else will sign: whether a mandate for it exists at that minute, the named one when one is named. */
+export async function isMandatedToSomebody({ engine, file, fields, at }: Act): Promise<boolean> {
+  const decision = decisionOf(fields);
+  if (decision.mode === undefined || decision.mode === 'mayor-written') return true;
+  const mandates = await engine.store.mandatesOf(file.snapshot.municipality);
+  const covered = coveringAnybody(mandates, wanted(decision, at));
+  return decision.mandate === undefined
+    ? covered.length > 0
+    : covered.some(({ id }) => id === decision.mandate);
 }
 
 /** Looks for the mandate of a hulpofficier's order. */

@@ -16,12 +16,16 @@ export interface Wanted {
 
 /** The mandates of a list that let this holder do what is wanted. */
 export function covering(mandates: readonly Mandate[], holder: Holder, wanted: Wanted): Mandate[] {
+  return coveringAnybody(mandates, wanted).filter((mandate) =>
+    mandate.holder === undefined ? mandate.holderOffice === holder.office : mandate.holder === holder.subject,
+  );
+}
+
+/** Those that let somebody do it, whoever that is. */
+export function coveringAnybody(mandates: readonly Mandate[], wanted: Wanted): Mandate[] {
   return mandates.filter(
     (mandate) =>
       (wanted.kind === undefined || mandate.kind === wanted.kind) &&
-      (mandate.holder === undefined
-        ? mandate.holderOffice === holder.office
-        : mandate.holder === holder.subject) &&
       mandate.from <= wanted.at &&
       (mandate.until === null || wanted.at < mandate.until) &&
       wanted.powers.every((power) => mandate.powers.includes(power)),

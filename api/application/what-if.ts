@@ -59,7 +59,7 @@ const under =
   });
 
 /** The contract judges a draft as if a role that may had posted it; what the engine looks up beside an event is looked up. */
-async function asIfPosted(engine: Engine, file: CaseFile, draft: PostedEvent) {
+export async function asIfPosted(engine: Engine, file: CaseFile, draft: PostedEvent) {
   const { type, occurredAt: at, data } = draft;
   const caller = someoneWhoMay(file, type);
   const act: Act = { engine, file, caller, type, at, fields: data as Act['fields'] };
@@ -87,7 +87,7 @@ function someoneWhoMay({ snapshot }: CaseFile, type: PostedEvent['type']): Calle
 
 const actorOf = ({ role, office, subject }: Caller) => ({ role, office, subject });
 
-function refusalsOf(
+export function refusalsOf(
   result: Extract<StepResult, { outcome: 'gate-refused' | 'not-accepted' }>,
   { type, occurredAt }: PostedEvent,
 ): Refusal[] {

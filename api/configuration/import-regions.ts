@@ -4,7 +4,7 @@ import type { Fault } from '../../src/shapes/index.ts';
 import { protocolName, regionBook } from './region-book.ts';
 import type { RegionBook, StoredProtocol } from './region-book.ts';
 import { readRegionsFile } from './regions-file.ts';
-import type { RegionsFile } from './regions-file.ts';
+import type { PlacedProtocol, RegionsFile } from './regions-file.ts';
 
 const SETTING = 'regions';
 
@@ -23,11 +23,11 @@ const content = ({ title, norms, steps }: StoredProtocol): string =>
   JSON.stringify([title, Object.entries(norms).toSorted(([a], [b]) => (a < b ? -1 : 1)), steps]);
 
 /** A version of a protocol never changes: running cases are measured by it. */
-function protocolFaults(file: RegionsFile, known: readonly StoredProtocol[]): Fault[] {
+function protocolFaults(protocols: readonly PlacedProtocol[], known: readonly StoredProtocol[]): Fault[] {
   const byName = new Map(known.map((protocol) => [protocolName(protocol), protocol]));
-  return file.regions.flatMap(({ id, protocol }, index) => {
+  return protocols.flatMap(({ protocol, region, index }) => {
     const earlier = byName.get(protocolName(protocol));
-    if (earlier === undefined || content(earlier) === content({ ...protocol, region: id })) return [];
+    if (earlier === undefined || content(earlier) === content({ ...protocol, region })) return [];
     const detail = 'Deze versie van het protocol bestaat al met een andere inhoud; geef een hogere versie.';
     return [{ pointer: `/regions/${index}/protocol/version`, detail }];
   });
@@ -37,10 +37,10 @@ type ImportOutcome = { ok: true; regions: number } | { ok: false; faults: Fault[
 
 export async function importRegions(store: Store, text: string): Promise<ImportOutcome> {
   const read = readRegionsFile(text);
-  if (!read.ok) return read;
   const known = (await stored(store))?.protocols ?? [];
-  const faults = protocolFaults(read.file, known);
-  if (faults.length > 0) return { ok: false, faults };
+  const conflicts = protocolFaults(read.protocols, known);
+  if (!read.ok) return { ok: false, faults: [...read.faults, ...conflicts] };
+  if (conflicts.length > 0) return { ok: false, faults: conflicts };
   const names = new Set(known.map(protocolName));
   const added = read.file.regions
     .map(({ id, protocol }) => ({ ...protocol, region: id }))

@@ -28,6 +28,8 @@ export interface RegionBook {
   /** Throws for a name that no case can have. */
   protocol(name: string): Protocol;
   knowsOffice(code: string): boolean;
+  /** Dutch names by code: organisations and care programmes. */
+  names: ReadonlyMap<string, string>;
 }
 
 const asProtocol = (stored: StoredProtocol): Protocol => ({ id: protocolName(stored), norms: stored.norms });
@@ -56,6 +58,12 @@ export function regionBook(
     protocolFor: (municipality) =>
       protocol(protocolName(byMunicipality.get(municipality)?.protocol ?? DEFAULT_PROTOCOL)),
     protocol,
+    names: new Map(
+      regions.flatMap(({ offices: organisations, careProgrammes }) => [
+        ...organisations.map(({ code, name }) => [code, name] as const),
+        ...careProgrammes.map(({ code, title }) => [code, title] as const),
+      ]),
+    ),
     knowsOffice: (code) => offices.has(code) || byMunicipality.has(code),
   };
 }

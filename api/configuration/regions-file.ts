@@ -122,18 +122,44 @@ function faultsBetween(content: unknown): Fault[] {
   ];
 }
 
+export interface PlacedProtocol {
+  protocol: ProtocolConfiguration;
+  region: string;
+  /** Place of its region in the file. */
+  index: number;
+}
+
+/** The protocols that can be read, whatever else is wrong with the file. */
+function protocolsIn(content: unknown): PlacedProtocol[] {
+  return membersOf(fieldsOf(content)['regions']).flatMap((one, index) => {
+    const parsed = protocol.safeParse(fieldsOf(one)['protocol']);
+    const { id } = fieldsOf(one);
+    return parsed.success && typeof id === 'string' ? [{ protocol: parsed.data, region: id, index }] : [];
+  });
+}
+
+export type ReadRegionsFile = { protocols: PlacedProtocol[] } & (
+  | { ok: true; file: RegionsFile }
+  | { ok: false; faults: Fault[] }
+);
+
 /** All faults at once; a file with one fault is no configuration. */
-export function readRegionsFile(
-  text: string,
-): { ok: true; file: RegionsFile } | { ok: false; faults: Fault[] } {
+export function readRegionsFile(text: string): ReadRegionsFile {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return { ok: false, faults: [{ pointer: '', detail: 'Het bestand is geen geldige JSON.' }] };
+    return {
+      ok: false,
+      faults: [{ pointer: '', detail: 'Het bestand is geen geldige JSON.' }],
+      protocols: [],
+    };
   }
   const parsed = regionsFile.safeParse(content);
   const between = faultsBetween(content);
-  if (!parsed.success) return { ok: false, faults: [...dutchErrors(parsed.error), ...between] };
-  return between.length > 0 ? { ok: false, faults: between } : { ok: true, file: parsed.data };
+  const protocols = protocolsIn(content);
+  if (!parsed.success) return { ok: false, faults: [...dutchErrors(parsed.error), ...between], protocols };
+  return between.length > 0
+    ? { ok: false, faults: between, protocols }
+    : { ok: true, file: parsed.data, protocols };
 }

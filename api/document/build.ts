@@ -29,6 +29,7 @@ const TAGS: Record<string, string> = {
   Zaken: 'Zaken openen, lezen en zoeken.',
   Gebeurtenissen: 'Vastleggen wat er gebeurde, en teruglezen.',
   Termijnen: 'Wat loopt, wat gehaald is en wat verstreken is.',
+  Besluiten: 'Een besluit nakijken voordat het wordt ondertekend.',
   Geldigheid: 'Of het huisverbod gold, op elk tijdstip en zoals op elk tijdstip bekend.',
   Mandaten: 'Mandaten van de burgemeester aan hulpofficieren van justitie.',
   'Recht en begrippen': 'Regels, woorden, toestandsmachines en termijnen berekenen.',

@@ -21,6 +21,8 @@ import {
   ruleShape,
   termRequestShape,
 } from '../shapes/reference.ts';
+import { decisionCheckShape } from '../shapes/decision-check.ts';
+import { timelineEntryShape } from '../shapes/timeline.ts';
 import { MOST_DRAFTS, whatIfShape } from '../shapes/what-if.ts';
 import { componentsOf, refTo } from './json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -40,6 +42,8 @@ const SHAPES: Record<string, z.ZodType> = {
   CaseDeadlineList: listOf(caseDeadlineShape, 'Een bladzijde termijnen.'),
   Validity: validityShape,
   WhatIf: whatIfShape,
+  DecisionCheck: decisionCheckShape,
+  Timeline: listOf(timelineEntryShape, 'De tijdlijn van een zaak.'),
   TermRequest: termRequestShape,
   Term: termShape,
   Rule: ruleShape,

@@ -107,6 +107,29 @@ const task = z
   })
   .describe('Een taak voor een mens.');
 
+const breach = z
+  .object({
+    sequence: sequence('De vastgelegde overtreding.'),
+    limb: z.enum(['home', 'contact']).describe('home: in of bij de woning; contact: contactverbod.'),
+    person: z.string().optional().describe('Met wie contact was, als dat is vastgelegd.'),
+    inForce: z.boolean().describe('Dit deel van het huisverbod gold op dat tijdstip.'),
+    within: z
+      .array(
+        z.object({
+          from: utc('Begin, dit tijdstip telt mee'),
+          fromLocal: local('Begin'),
+          to: utc('Einde, dit tijdstip telt niet mee'),
+          toLocal: local('Einde'),
+          person: z.string().optional().describe('Sleutel van de persoon, bij contact.'),
+          because: sequence('Gebeurtenis die het laat beginnen.'),
+        }),
+      )
+      .describe('De stukken geldigheid waarin het tijdstip valt; leeg als het verbod toen niet gold.'),
+    allowedBy: sequence('Gebeurtenis die dit vooraf toestond: dan is het geen overtreding.').optional(),
+    knownInPerson: z.boolean().describe('De uithuisgeplaatste kende het huisverbod zelf, zo is vastgelegd.'),
+  })
+  .describe('Een overtreding.');
+
 export const caseShape = z
   .object({
     id: identifier('Zaak.'),
@@ -126,6 +149,7 @@ export const caseShape = z
     order: order.nullable().describe('Het huisverbod; null zolang het niet is opgelegd.'),
     flags: z.array(flag).describe('Signalen: wat opvalt en niet wordt geweigerd.'),
     tasks: z.array(task).describe('Taken voor een mens, open en gesloten.'),
+    breaches: z.array(breach).describe('Elke overtreding, beoordeeld naar wat nu bekend is.'),
     previousCases: z.array(z.string()).describe('Eerdere zaken over deze woning en persoon, oudste eerst.'),
     accepts: z.array(z.enum(EVENT_TYPES)).describe('Wat de zaak aanneemt als het nu gebeurt.'),
   })

@@ -7,5 +7,5 @@ export type { TokenRequest } from './sandbox-issuer.ts';
 export { sandboxRules } from './sandbox-rules.ts';
 export { sandboxKey } from './sandbox-key.ts';
 export type { SandboxKey } from './sandbox-key.ts';
-export { IssuerUnavailable, tokenVerifier } from './verifier.ts';
+export { tokenVerifier } from './verifier.ts';
 export type { TokenRules, VerifyToken } from './verifier.ts';

@@ -1,6 +1,7 @@
 /** A case as the contract shows it. */
 import { acceptedNow } from '../../machines/index.ts';
-import { peopleOf } from '../../src/case/index.ts';
+import { breachesOf, historyOf, peopleOf } from '../../src/case/index.ts';
+import type { JudgedBreach } from '../../src/case/index.ts';
 import { STAGES } from '../../src/case/model.ts';
 import type { CaseFile, CaseSnapshot, OrderSummary, Stage, Task } from '../../src/case/model.ts';
 import { formatInstant } from '../../src/time/index.ts';
@@ -39,6 +40,21 @@ const taskView = ({ id, kind, openedBy, detail, dueAt, closedBy }: Task): CaseVi
   closedBy,
 });
 
+const breachView = ({ sequence, limb, person, within, allowedBy, knownInPerson }: JudgedBreach) => ({
+  sequence,
+  limb,
+  ...(person === undefined ? {} : { person }),
+  inForce: within.length > 0,
+  within: within.map((interval) => ({
+    ...both('from', interval.from),
+    ...both('to', interval.to),
+    ...(interval.person === undefined ? {} : { person: interval.person }),
+    because: interval.because,
+  })),
+  ...(allowedBy === undefined ? {} : { allowedBy }),
+  knownInPerson,
+});
+
 export function caseView(file: CaseFile, previousCases: string[]): CaseView {
   const { snapshot, events } = file;
   const { home, persons, childAbuseSuspected } = peopleOf(file.events);
@@ -60,6 +76,7 @@ export function caseView(file: CaseFile, previousCases: string[]): CaseView {
     order: snapshot.order === null ? null : orderView(snapshot.order),
     flags: snapshot.flags,
     tasks: snapshot.tasks.map(taskView),
+    breaches: breachesOf(historyOf(events)).map(breachView),
     previousCases,
     accepts: acceptedNow(snapshot),
   };

@@ -16,7 +16,7 @@ export interface CaseWire {
   version: number;
   order: OrderWire | null;
   flags: { code: string; rule: string; detail: string; basedOn: number }[];
-  tasks: { kind: string; detail: string; closedBy: number | null }[];
+  tasks: { kind: string; detail: string; openedBy: number; closedBy: number | null }[];
   previousCases: string[];
 }
 
@@ -35,6 +35,8 @@ export interface DeadlineWire {
   article: string;
   kind: string;
   binds: string;
+  startedBy: number;
+  from: string;
   person?: string;
   to?: string;
   dueAt: string | null;

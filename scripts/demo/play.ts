@@ -11,7 +11,8 @@ export interface Listener {
   /** Also the engine's own events. */
   recorded: (event: EventWire) => void;
   refused: (event: ScenarioEvent, problem: ProblemWire) => void;
-  checked: (expectation: Expectation) => void;
+  /** `at` is the instant at which it was held against the case. */
+  checked: (expectation: Expectation, at: string) => void;
   closed: (outcome: Outcome) => void;
 }
 
@@ -46,12 +47,14 @@ export class Play {
       await this.#moveTo(Date.parse(event.occurredAt));
       await (event.refused === undefined ? this.#record(event) : this.#attempt(event));
       for (const expectation of expect.filter(({ after }) => after !== undefined)) {
-        if (indexOfAfter(this.#scenario, expectation.after ?? '') === index) await this.#check(expectation);
+        if (indexOfAfter(this.#scenario, expectation.after ?? '') === index)
+          await this.#check(expectation, event.occurredAt);
       }
     }
-    for (const expectation of expect.filter(({ at }) => at !== undefined)) {
-      await this.#moveTo(Date.parse(expectation.at ?? ''));
-      await this.#check(expectation);
+    for (const expectation of expect) {
+      if (expectation.at === undefined) continue;
+      await this.#moveTo(Date.parse(expectation.at));
+      await this.#check(expectation, expectation.at);
     }
     await this.#waitForTheEnd();
     return this.#differences;
@@ -107,12 +110,12 @@ export class Play {
     this.#listener.refused(event, problem);
   }
 
-  async #check(expectation: Expectation): Promise<void> {
+  async #check(expectation: Expectation, at: string): Promise<void> {
     const present = await this.#client.get<CaseWire>(this.#path);
     const { intervals } = await this.#client.get<{ intervals: IntervalWire[] }>(`${this.#path}/validity`);
     const found = differences(expectation, present, intervals);
     this.#differences.push(...found);
-    if (found.length === 0) this.#listener.checked(expectation);
+    if (found.length === 0) this.#listener.checked(expectation, at);
   }
 
   /** Moves the clock to the end of the order, so that it ends by itself. */

@@ -41,7 +41,11 @@ export interface Scenario {
   about: string;
   certain: string[];
   assumed: string[];
-  case: Record<string, unknown> & { municipality: string; reportedAt: string };
+  case: Record<string, unknown> & {
+    municipality: string;
+    reportedAt: string;
+    persons: { key: string; role: string; birthDate: string }[];
+  };
   events: ScenarioEvent[];
   expect: Expectation[];
 }

@@ -21,6 +21,7 @@ export {
   type EventOf,
 } from './events/index.ts';
 export { explainDeadline } from './deadlines/explain.ts';
+export { breachesOf, type JudgedBreach } from './breaches.ts';
 export { changesBetween } from './consequences.ts';
 export { validity, type Validity, type ValidityQuestion } from './validity.ts';
 export { allIntervals, forceOf } from './force.ts';

@@ -1,5 +1,5 @@
 /** Every example of the document is one that the service takes, or gives. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bodyExamples } from '../../api/document/examples/index.ts';
 import { bodyOf, STORIES } from '../../api/document/examples/stories.ts';
 import type { ExampleEvent } from '../../api/document/examples/example.ts';

@@ -99,6 +99,11 @@ describe('importing regions', () => {
         regions[0].protocol.version = version;
       });
     expect(await pointers(other(1))).toEqual(['/regions/0/protocol/version']);
+    const alsoNameless = changed(({ regions }) => {
+      regions[0].protocol.norms['wth-3-2'] = 45;
+      regions[1].name = '';
+    });
+    expect(await pointers(alsoNameless)).toEqual(['/regions/1/name', '/regions/0/protocol/version']);
     expect(await importRegions(store, other(2))).toMatchObject({ ok: true });
     const book = await loadRegions(store);
     expect(book?.protocolFor('GM0518').norms['wth-3-2']).toBe(45);

@@ -92,13 +92,14 @@ const WHOLE_FILE: readonly EventType[] = [
   'task.done',
   'event.corrected',
   'event.withdrawn',
-  'hold.placed',
-  'hold.lifted',
   'deadline.missed',
   'retention.due',
-  'file.destroyed',
   'calendar.changed',
 ];
+
+/** Nothing keeps the file: it may be destroyed, and there is no hold to lift. */
+const FREE: readonly EventType[] = [...WHOLE_FILE, 'hold.placed', 'file.destroyed'];
+const HELD: readonly EventType[] = [...WHOLE_FILE, 'hold.placed', 'hold.lifted'];
 
 const RUNNING: StateRow = {
   accepts: [...ENFORCEMENT_RECORDS, ...ON_A_LIVING_ORDER, 'order.extended', ...BY_TIME],
@@ -221,8 +222,10 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
   },
   caseFile: {
     'not-opened': { accepts: [], follows: ['case.opened'] },
-    open: { accepts: [...WHOLE_FILE, 'procedure.closed'] },
-    closed: { accepts: WHOLE_FILE },
+    'open.free': { accepts: [...FREE, 'procedure.closed'] },
+    'open.held': { accepts: [...HELD, 'procedure.closed'] },
+    'closed.free': { accepts: FREE },
+    'closed.held': { accepts: HELD },
     destroyed: { accepts: [] },
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CasePlayer, inForce, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
+import { at, type CasePlayer, inForce, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
+import { breachesOf, historyOf } from '../../../src/case/index.ts';
 import { raised } from './raised.ts';
 
 const OUTSIDE = 'breach-outside-validity';
@@ -143,5 +144,53 @@ describe('arranged-contact', () => {
     afterwards.record('contact.arranged', '2026-03-05 10:31', content);
     expect(breach(afterwards, '2026-03-05 10:30', { limb: 'contact', person: 'p2' })).toEqual([]);
     expect(breach(afterwards, '2026-03-05 10:31', { limb: 'contact', person: 'p2' })).toEqual([ARRANGED]);
+  });
+});
+
+describe('a judged breach says which limb, towards whom and within which stretch', () => {
+  const judged = (player: CasePlayer) => breachesOf(historyOf(player.file.events)).at(-1);
+
+  test('inside: the stretch that contains it', () => {
+    const player = order();
+    breach(player, '2026-03-05 10:00', { limb: 'contact', person: 'p2' });
+    expect(judged(player)).toMatchObject({
+      limb: 'contact',
+      person: 'p2',
+      within: [{ limb: 'contact', person: 'p2', from: at('2026-03-02 20:30'), to: at('2026-03-12 20:30') }],
+      knownInPerson: true,
+    });
+    breach(player, '2026-03-05 11:00', { limb: 'entering' });
+    expect(judged(player)).toMatchObject({ limb: 'home', within: [{ limb: 'home' }] });
+  });
+
+  test('contact towards nobody named: everyone under the ban', () => {
+    const player = order();
+    breach(player, '2026-03-05 10:00', { limb: 'contact' });
+    expect(judged(player)?.within.map(({ person }) => person)).toEqual(['p2', 'p3']);
+  });
+
+  test('outside: no stretch; a correction of the service moves it inside', () => {
+    const player = order();
+    breach(player, '2026-03-02 20:29');
+    expect(judged(player)?.within).toEqual([]);
+    player.record('event.corrected', '2026-03-03 09:00', {
+      sequence: 9,
+      occurredAt: utc('2026-03-02 20:29'),
+      reason: 'proef',
+    });
+    expect(judged(player)?.within).toHaveLength(1);
+  });
+
+  test('what allowed it is named', () => {
+    const player = order();
+    const permit = player.record('passage.permitted', '2026-03-04 09:00', {
+      from: utc('2026-03-05 10:00'),
+      until: utc('2026-03-05 11:00'),
+      purpose: 'proef',
+    });
+    breach(player, '2026-03-05 10:30');
+    expect(judged(player)).toMatchObject({ allowedBy: permit, within: [{ limb: 'home' }] });
+    breach(player, '2026-03-05 11:00');
+    expect(judged(player)?.allowedBy).toBeUndefined();
   });
 });

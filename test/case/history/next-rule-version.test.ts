@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { validityOf } from '../../../machines/index.ts';
 import { explainDeadline } from '../../../src/case/index.ts';
 import { calculateTerm } from '../../../src/law/index.ts';
+import type { RuleVersion } from '../../../src/law/index.ts';
 import { latestCalendar } from '../../../src/time/index.ts';
 import { at, extensionContent, inForce, readyToExtend, type CasePlayer } from '../../support/case-player.ts';
 
@@ -13,7 +14,11 @@ vi.mock(import('../../../src/law/wth.ts'), async (original) => {
       const last = rule.versions.at(-1);
       if (rule.id !== 'wth-9-1' || last === undefined) return rule;
       const older = [...rule.versions.slice(0, -1), { ...last, to: '2026-12-31' }];
-      const next = { ...last, from: '2027-01-01', term: { counting: 'wall-clock', count: 56 } as const };
+      const next: RuleVersion = {
+        ...last,
+        from: '2027-01-01',
+        term: { counting: 'wall-clock', count: 56, unit: 'days' },
+      };
       return { ...rule, versions: [...older, next] };
     }),
   };

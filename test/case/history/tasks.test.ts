@@ -146,3 +146,14 @@ describe('putting right what a correction touched', () => {
     expect(open(player)).toEqual([]);
   });
 });
+
+test('a hold can be lifted only while there is one; placed twice it is lifted at once', () => {
+  const player = inForce('2026-03-02 18:00');
+  expect(player.refusals('hold.lifted', '2026-03-03 09:00', { reason: 'proef' })).toEqual(['not-accepted']);
+  player.record('hold.placed', '2026-03-03 10:00', { reason: 'proef' });
+  player.record('hold.placed', '2026-03-03 11:00', { reason: 'proef' });
+  player.record('procedure.closed', '2026-03-03 12:00', { reason: 'proef' });
+  player.record('hold.lifted', '2026-03-03 13:00', { reason: 'proef' });
+  expect(player.refusals('hold.lifted', '2026-03-03 14:00', { reason: 'proef' })).toEqual(['not-accepted']);
+  expect(player.replayed()).toEqual(player.file);
+});

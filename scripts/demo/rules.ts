@@ -1,0 +1,45 @@
+/** Rules by their Dutch title and the article as it was then: an id says something to a programmer only. */
+import type { Instant } from '../../src/time/index.ts';
+import { localDateOf } from '../../src/time/index.ts';
+import type { Connection } from './client.ts';
+import { unbroken } from './lines.ts';
+
+interface RuleWire {
+  id: string;
+  title: string;
+  versions: { from: string; to?: string; citation: string }[];
+}
+
+export interface RuleBook {
+  /** The id itself where the engine knows no such rule. */
+  title(rule: string): string;
+  /** Empty when the rule had no text on that day. */
+  citation(rule: string, at: Instant): string;
+}
+
+/** A practice norm is no law; the register says so in the words of a setting. */
+const PRACTICE = /^praktijknorm/;
+
+/** What stands behind a citation, for people. */
+export const plainCitation = (citation: string): string =>
+  unbroken(PRACTICE.test(citation) ? 'werkafspraak van de regio' : citation);
+
+export function ruleBook(rules: readonly RuleWire[]): RuleBook {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return {
+    title: (rule) => byId.get(rule)?.title ?? rule,
+    citation: (rule, at) => {
+      const day = localDateOf(at);
+      const version = byId
+        .get(rule)
+        ?.versions.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+      return version === undefined ? '' : plainCitation(version.citation);
+    },
+  };
+}
+
+export async function readRules(send: Connection['send']): Promise<RuleBook> {
+  const response = await send('/v1/rules', { method: 'GET' });
+  if (!response.ok) throw new Error(`GET /v1/rules: ${response.status}`);
+  return ruleBook(((await response.json()) as { items: RuleWire[] }).items);
+}

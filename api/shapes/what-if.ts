@@ -5,7 +5,7 @@ import { deadlineShape } from './deadline.ts';
 import { refusalShape } from './problem.ts';
 
 /** Events in one question. */
-export const MOST_DRAFTS = 50;
+export const MOST_DRAFTS = 20;
 
 const standing = {
   case: caseShape.describe('De zaak.'),

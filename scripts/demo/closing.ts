@@ -6,16 +6,16 @@ import { dayStamp, hanging, instantOf, stamp } from './lines.ts';
 import { namedIn } from './people.ts';
 import type { Outcome } from './play.ts';
 import { plainCitation } from './rules.ts';
-import { statusWord } from './words.ts';
+import { metByTime, statusWord } from './words.ts';
 import type { Surroundings } from './words.ts';
 
 const STATUS_WIDTH = 14;
 const UNTIL_WIDTH = 25;
 
-function intervalLine({ limb, person, from, to }: IntervalWire, { people }: Surroundings): string {
+function intervalLines({ limb, person, from, to }: IntervalWire, { people }: Surroundings): string[] {
   const what =
     limb === 'home' ? 'de woning' : `contact${person === undefined ? '' : ` met ${namedIn(people, person)}`}`;
-  return `  van ${stamp(instantOf(from))} tot ${stamp(instantOf(to))}  ${what}`;
+  return hanging('  ', `van ${stamp(instantOf(from))} tot ${stamp(instantOf(to))}  ${what}`);
 }
 
 function untilOf({ dueAt, lastDay }: DeadlineWire): string {
@@ -23,9 +23,10 @@ function untilOf({ dueAt, lastDay }: DeadlineWire): string {
   return dueAt === null ? 'zo snel mogelijk' : `tot ${stamp(instantOf(dueAt))}`;
 }
 
-/** A limit is met at its own instant: that says nothing more. */
-function doneAt({ metAt, dueAt, status }: DeadlineWire): string {
-  if (metAt === undefined || metAt === dueAt) return '';
+/** When time itself met it says nothing more. */
+function doneAt(deadline: DeadlineWire): string {
+  const { metAt, status } = deadline;
+  if (metAt === undefined || metByTime(deadline)) return '';
   return `; ${status === 'missed' ? 'te laat gedaan' : 'gedaan'} ${stamp(instantOf(metAt))}`;
 }
 
@@ -36,46 +37,62 @@ const eventOf = (sequence: number, events: readonly EventWire[]): EventWire | un
 
 const titleOf = ({ type }: EventWire): string => EVENT_CATALOGUE[type].title.toLowerCase();
 
-/** ` [huisverbod verlengd, di 06-04-2010 14:00]`; empty when there is no such event. */
-const at = (event: EventWire | undefined): string =>
-  event === undefined ? '' : ` [${titleOf(event)}, ${stamp(instantOf(event.occurredAt))}]`;
+/** `huisverbod verlengd, di 06-04-2010 14:00`. */
+const told = (event: EventWire): string => `${titleOf(event)}, ${stamp(instantOf(event.occurredAt))}`;
 
 function deadlineLines(
   deadline: DeadlineWire,
   { deadlines, events }: Outcome,
   { people, rules }: Surroundings,
 ): string[] {
-  const { rule, article, status, startedBy } = deadline;
+  const { rule, article, startedBy } = deadline;
   const whom = whomOf(deadline);
-  const row = `  ${statusWord(rule, status).padEnd(STATUS_WIDTH)}${untilOf(deadline).padEnd(UNTIL_WIDTH)}`;
+  const row = `  ${statusWord(deadline).padEnd(STATUS_WIDTH)}${untilOf(deadline).padEnd(UNTIL_WIDTH)}`;
   const what = `${rules.title(rule)}${whom === undefined ? '' : `, ${namedIn(people, whom)}`}`;
   const source = deadline.kind === 'practice' ? '' : ` (${plainCitation(article)})`;
   const alike = deadlines.filter((other) => other.rule === rule && whomOf(other) === whom);
-  const after = alike.length === 1 ? '' : at(eventOf(startedBy, events));
+  const start = alike.length === 1 ? undefined : eventOf(startedBy, events);
+  const after = start === undefined ? '' : `; vanaf ${told(start)}`;
   return hanging(row, `${what}${source}${after}${doneAt(deadline)}`);
 }
 
 /** The engine names events by their number, which a reader of these lines has not seen. */
 function explanationLines({ explanation }: DeadlineWire, events: readonly EventWire[]): string[] {
   return explanation.flatMap(({ text, article }) => {
-    const told = text.replaceAll(/\(gebeurtenis (?<sequence>\d+)\)/g, (written, sequence: string) => {
+    const readable = text.replaceAll(/\(gebeurtenis (?<sequence>\d+)\)/g, (written, sequence: string) => {
       const event = eventOf(Number(sequence), events);
       return event === undefined ? written : `(${titleOf(event)})`;
     });
-    return hanging('  – ', `${told} (${plainCitation(article)})`);
+    return hanging('  – ', `${readable} (${plainCitation(article)})`);
   });
 }
 
+/** `Niet op tijd (gemeente): Zorgadvies.` says neither who nor since when: that stands in the event it rests on. */
+function missedText(detail: string, { occurredAt, data }: EventWire, people: Surroundings['people']): string {
+  const whom = data['person'] ?? data['to'];
+  const named = typeof whom === 'string' ? `, ${namedIn(people, whom)}` : '';
+  return `${detail.replace(/\.$/, '')}${named}; sinds ${stamp(instantOf(occurredAt))}.`;
+}
+
 function flagLines(
-  { rule, detail, basedOn: sequence }: Outcome['case']['flags'][number],
+  { rule, detail, basedOn }: Outcome['case']['flags'][number],
   events: readonly EventWire[],
   { people, rules }: Surroundings,
 ): string[] {
-  const event = eventOf(sequence, events);
-  const whom = event?.type === 'deadline.missed' ? (event.data['person'] ?? event.data['to']) : undefined;
-  const named = typeof whom === 'string' ? ` Het gaat om ${namedIn(people, whom)}.` : '';
-  const citation = event === undefined ? '' : rules.citation(rule, instantOf(event.occurredAt));
-  return hanging('  ! ', `${detail}${named}${citation === '' ? '' : ` (${citation})`}${at(event)}`);
+  const event = eventOf(basedOn, events);
+  if (event === undefined) return hanging('  ! ', detail);
+  const missed = event.type === 'deadline.missed';
+  const text = missed ? missedText(detail, event, people) : `${detail} Bij: ${told(event)}.`;
+  const citation = rules.citation(rule, instantOf(event.occurredAt));
+  return hanging('  ! ', citation === '' ? text : `${text} (${citation})`);
+}
+
+function taskLines(
+  { detail, openedBy }: Outcome['case']['tasks'][number],
+  events: readonly EventWire[],
+): string[] {
+  const event = eventOf(openedBy, events);
+  return hanging('  • ', event === undefined ? detail : `${detail} Door: ${told(event)}.`);
 }
 
 const section = (title: string, lines: readonly string[]): string[] =>
@@ -89,15 +106,21 @@ const TEN_DAYS_MS = 240 * 3_600_000;
 const isSurprising = ({ rule, from, dueAt }: DeadlineWire): boolean =>
   rule === 'wth-2-1' && dueAt !== null && instantOf(dueAt) - instantOf(from) !== TEN_DAYS_MS;
 
+function goneLines(count: number): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? '1 gebeurtenis telt' : `${count} gebeurtenissen tellen`;
+  const why = 'de dienst leidde dat af uit wat toen was ingevoerd, of het is later verbeterd';
+  return ['', ...hanging('', `${what} niet meer mee: ${why}.`)];
+}
+
 export function closingLines(outcome: Outcome, around: Surroundings, explain: boolean): string[] {
   const { case: closed, events, deadlines, intervals } = outcome;
   const open = closed.tasks.filter(({ closedBy }) => closedBy === null);
-  const gone = events.filter((event) => event.void === true).length;
   const explained = deadlines.filter((deadline) => explain || isSurprising(deadline));
   return [
     ...section(
       'Het huisverbod gold',
-      intervals.map((interval) => intervalLine(interval, around)),
+      intervals.flatMap((interval) => intervalLines(interval, around)),
     ),
     ...section(
       'Termijnen en plichten uit de wet',
@@ -118,16 +141,8 @@ export function closingLines(outcome: Outcome, around: Surroundings, explain: bo
     ),
     ...section(
       'Open taken voor een mens',
-      open.flatMap(({ detail, openedBy }) => hanging('  • ', detail + at(eventOf(openedBy, events)))),
+      open.flatMap((task) => taskLines(task, events)),
     ),
-    ...(gone === 0
-      ? []
-      : [
-          '',
-          ...hanging(
-            '',
-            `${gone} gebeurtenissen tellen niet meer mee: zij volgden uit wat toen nog niet was ingevoerd of later is verbeterd.`,
-          ),
-        ]),
+    ...goneLines(events.filter((event) => event.void === true).length),
   ];
 }

@@ -7,7 +7,7 @@ import { unbroken } from './lines.ts';
 interface RuleWire {
   id: string;
   title: string;
-  versions: { from: string; to?: string; citation: string }[];
+  versions: readonly { from: string; to?: string; citation: string }[];
 }
 
 export interface RuleBook {

@@ -1,5 +1,6 @@
 /** The demo's own Dutch words; the titles of events come from the engine's catalogue. */
 import type { EventType, Role } from '../../src/case/model.ts';
+import type { DeadlineWire } from './client.ts';
 import { instantOf, stamp } from './lines.ts';
 import { namedIn } from './people.ts';
 import type { RuleBook } from './rules.ts';
@@ -28,8 +29,15 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
 /** Limits of the order or of an authorisation: nobody has to meet them, so none is missed (contract, Deadlines). */
 const LIMITS: ReadonlySet<string> = new Set(['wth-2-1', 'wth-9-1', 'awbi-6-2']);
 
-export const statusWord = (rule: string, status: string): string =>
-  status === 'met' && LIMITS.has(rule) ? 'nageleefd' : (STATUS_WORDS[status] ?? status);
+/** Met by nobody but by time: at its own instant, or as a limit. */
+export const metByTime = ({ rule, dueAt, metAt }: DeadlineWire): boolean =>
+  LIMITS.has(rule) || (metAt !== undefined && metAt === dueAt);
+
+export function statusWord(deadline: DeadlineWire): string {
+  const { rule, status } = deadline;
+  if (status === 'met' && metByTime(deadline)) return LIMITS.has(rule) ? 'nageleefd' : 'bereikt';
+  return STATUS_WORDS[status] ?? status;
+}
 
 const ORDER_STATES: Readonly<Record<string, string>> = {
   imposed: 'opgelegd, nog niet in werking',

@@ -26,15 +26,14 @@ const RELIEF_RULE: Readonly<Record<Relief['data']['outcome'], string>> = {
   lifted: 'awb-8-87',
 };
 
-const MAIN: Readonly<Record<Main['data']['outcome'], (court: string, what: string, from: string) => string>> =
-  {
-    dismissed: (court, what) => `${court} heeft het beroep afgewezen. ${capital(what)} blijft zoals het is.`,
-    annulled: (court, what) => `${court} heeft ${what} vernietigd. Dat betekent: het telt niet meer.`,
-    'annulled-effects-kept': (court, what) =>
-      `${court} vindt dat ${what} niet goed was. De gevolgen blijven toch bestaan.`,
-    'annulled-from': (court, what, from) => `${court} heeft een einde gemaakt aan ${what}, vanaf ${from}.`,
-    'set-aside': (court, what) => `${court} heeft een eerdere uitspraak over ${what} teruggedraaid.`,
-  };
+const MAIN: Readonly<Record<Main['data']['outcome'], (court: string, what: string) => string>> = {
+  dismissed: (court, what) => `${court} heeft het beroep afgewezen. ${capital(what)} blijft zoals het is.`,
+  annulled: (court, what) => `${court} heeft ${what} vernietigd. Dat betekent: het telt niet meer.`,
+  'annulled-effects-kept': (court, what) =>
+    `${court} vindt dat ${what} niet goed was. De gevolgen blijven toch bestaan.`,
+  'annulled-from': (court, what) => `${court} heeft een einde gemaakt aan ${what}.`,
+  'set-aside': (court, what) => `${court} heeft een eerdere uitspraak over ${what} teruggedraaid.`,
+};
 
 export const rulingTales: Tales<'interim-relief.ruled' | 'appeal.ruled' | 'higher-appeal.ruled'> = {
   'interim-relief.ruled': (event, moment) => ({
@@ -59,11 +58,11 @@ export const rulingTales: Tales<'interim-relief.ruled' | 'appeal.ruled' | 'highe
 };
 
 function mainRuling(court: string, event: Main, moment: Moment): { text: string; rule: string | undefined } {
-  const { outcome, effectiveAt, damages } = event.data;
-  const dated = outcome === 'annulled' || outcome === 'set-aside';
+  const { outcome, damages } = event.data;
+  const dated = outcome === 'annulled' || outcome === 'set-aside' || outcome === 'annulled-from';
   return {
     text: sentences(
-      MAIN[outcome](court, scopeWords(event.data, moment), instantWords(effectiveAt)),
+      MAIN[outcome](court, scopeWords(event.data, moment)),
       dated && fromWhen(event),
       stopsEndedBy(event.sequence, moment.until).length > 0 && 'De tijdelijke stop is daarmee voorbij.',
       standing(moment.until, event.occurredAt, moment.names),

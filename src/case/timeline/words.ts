@@ -8,8 +8,7 @@ const LONGEST_QUOTE = 160;
 /** Sentences that apply, one after the other. */
 export function sentences(...parts: readonly (string | false | undefined)[]): string {
   return parts
-    .filter((part) => typeof part === 'string' && part !== '')
-    .map(capital)
+    .flatMap((part) => (part === undefined || part === false || part === '' ? [] : [capital(part)]))
     .join(' ');
 }
 

@@ -2,9 +2,9 @@
 import { CasePlayer, MAYOR, opening, person, utc } from '../../support/case-player.ts';
 import type { Content } from './checked.ts';
 
-export const REPORTED = '2026-03-02 18:00';
+const REPORTED = '2026-03-02 18:00';
 export const DECIDED = '2026-03-02 21:00';
-export const SERVED = '2026-03-02 21:20';
+const SERVED = '2026-03-02 21:20';
 export const EXTENDED = '2026-03-10 11:00';
 
 const SOURCE = 'verklaring van p2, opgenomen op 2 maart 2026';
@@ -14,7 +14,7 @@ type Filled = Record<string, readonly (string | Content)[]>;
 
 const LETTERS = { 1: 'abc', 2: 'abcdefghijk', 3: 'abcdef' } as const;
 
-export function partWith(number: 1 | 2 | 3, filled: Filled): Content {
+function partWith(number: 1 | 2 | 3, filled: Filled): Content {
   const signals = LETTERS[number].split('').map((letter) => {
     const code = `${String(number)}${letter}`;
     const red = filled[`${code}!`];
@@ -26,7 +26,7 @@ export function partWith(number: 1 | 2 | 3, filled: Filled): Content {
   return { part: number, signals };
 }
 
-export const PARTS: readonly [Filled, Filled, Filled] = [
+const PARTS: readonly [Filled, Filled, Filled] = [
   { '1a!': ['1a.1'] },
   { '2a!': ['2a.4'], '2c!': ['2c.1'], '2i': ['2i.1'] },
   {},

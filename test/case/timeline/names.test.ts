@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelineOf, type TimelineEntry } from '../../../src/case/timeline/index.ts';
+import { timelineOf } from '../../../src/case/timeline/index.ts';
 import type { Actor } from '../../../src/case/model.ts';
 import { CasePlayer, inForce, opening, person } from '../../support/case-player.ts';
 import { SAMPLES } from '../events/samples.ts';
@@ -91,7 +91,7 @@ describe('who did it', () => {
     const event = recorded('home.left', 40, '2026-11-25 11:30', {});
     const events = [...staged('home.left'), { ...event, actor: { ...event.actor, ...actor } }];
     const entry = timelineOf(fileOf(events), event.recordedAt).find(({ sequence }) => sequence === 40);
-    return (entry as TimelineEntry).by;
+    return entry?.by ?? '';
   };
 
   test.each([

@@ -1,6 +1,6 @@
 /** What a value may be, in words. */
 import { html } from 'hono/html';
-import { asList, asSchema, nameOf } from './document.ts';
+import { asList, asSchema, nameOf } from './reference-document.ts';
 import type { Markup } from './layout.ts';
 
 const WORDS: Record<string, string> = {

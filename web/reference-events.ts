@@ -1,7 +1,7 @@
 /** The event types as one table: what each is, who may record it, and which rules can refuse it. */
 import { html } from 'hono/html';
-import { asList, asSchema, nameOf, textOf } from './document.ts';
-import type { ReferenceDocument, Schema } from './document.ts';
+import { asList, asSchema, nameOf, textOf } from './reference-document.ts';
+import type { ReferenceDocument, Schema } from './reference-document.ts';
 import type { Markup } from './layout.ts';
 
 interface EventRow {

@@ -1,7 +1,7 @@
 /** Operations of one part of the document. */
 import { html } from 'hono/html';
-import { mediaExamples } from './document.ts';
-import type { ReferenceDocument } from './document.ts';
+import { mediaExamples } from './reference-document.ts';
+import type { ReferenceDocument } from './reference-document.ts';
 import { examplesBlock } from './example.ts';
 import type { Markup } from './layout.ts';
 import { inline } from './prose.ts';

@@ -2,8 +2,8 @@
  * Schemas as lists of fields. Not as tables: fields within fields would be tables within tables, and on a phone a column of one letter.
  */
 import { html } from 'hono/html';
-import { asList, asSchema, textOf } from './document.ts';
-import type { Schema } from './document.ts';
+import { asList, asSchema, textOf } from './reference-document.ts';
+import type { Schema } from './reference-document.ts';
 import { examplesBlock } from './example.ts';
 import { between, kindOf } from './kinds.ts';
 import type { Markup } from './layout.ts';

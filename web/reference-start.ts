@@ -1,7 +1,7 @@
 /** How to begin: a token, and one whole request. */
 import { html } from 'hono/html';
-import { asSchema, mediaExamples } from './document.ts';
-import type { ReferenceDocument } from './document.ts';
+import { asSchema, mediaExamples } from './reference-document.ts';
+import type { ReferenceDocument } from './reference-document.ts';
 import { command, jsonText } from './example.ts';
 import type { Markup } from './layout.ts';
 
@@ -28,8 +28,9 @@ function curl(document: ReferenceDocument, address: string): string {
 
 const ownToken = (): Markup =>
   html`<p>
-      Bijna alles vraagt een toegangstoken. In de zandbak maakt u er zelf een, in de map van de dienst, voor
-      elke rol en elke organisatie:
+      Bijna alles vraagt een toegangstoken. In de zandbak maakt u er zelf een, in de map van de dienst (en met
+      dezelfde
+      <code>HUISVERBOD_DATA</code>, als u die hebt gezet), voor elke rol en elke organisatie:
     </p>
     ${command(`TOKEN=$(${TOKEN_COMMAND})`)}
     <p>

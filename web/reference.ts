@@ -1,6 +1,6 @@
 /** The readable reference: the OpenAPI document as one page, without script. */
 import { html } from 'hono/html';
-import type { ReferenceDocument } from './document.ts';
+import type { ReferenceDocument } from './reference-document.ts';
 import type { Markup } from './layout.ts';
 import { page } from './layout.ts';
 import { prose } from './prose.ts';

@@ -17,12 +17,14 @@ export interface RuleBook {
   citation(rule: string, at: Instant): string;
 }
 
-/** A practice norm is no law; the register says so in the words of a setting. */
-const PRACTICE = /^praktijknorm/;
+/** What is no law: the engine cites it in the words of its configuration, and by the id of the setting. */
+const NO_LAW: readonly [start: string, plain: string][] = [
+  ['praktijknorm', 'werkafspraak van de regio'],
+];
 
-/** What stands behind a citation, for people. */
+/** A citation for people, kept on one line. */
 export const plainCitation = (citation: string): string =>
-  unbroken(PRACTICE.test(citation) ? 'werkafspraak van de regio' : citation);
+  unbroken(NO_LAW.find(([start]) => citation.startsWith(start))?.[1] ?? citation);
 
 export function ruleBook(rules: readonly RuleWire[]): RuleBook {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -64,7 +64,10 @@ const deadline = (more: Partial<DeadlineWire> & Pick<DeadlineWire, 'rule'>): Dea
   from: '2010-03-27T19:00:00Z',
   dueAt: '2010-04-06T18:00:00Z',
   status: 'running',
-  explanation: [{ text: 'De klok begint op zaterdag (gebeurtenis 5).', article: 'Wth art. 2 lid 1' }],
+  explanation: [
+    { text: 'De klok begint op zaterdag (gebeurtenis 5).', article: 'Wth art. 2 lid 1' },
+    { text: 'De regio hanteert een norm.', article: 'norm van de regio' },
+  ],
   ...more,
 });
 

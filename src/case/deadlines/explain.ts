@@ -25,7 +25,7 @@ function countedWith({ countedWith: kept }: Deadline): CountedWith {
   return { calendar: calendarOf(kept.calendar), ruleVersion: kept.ruleVersion };
 }
 
-function normSteps({ kind, rule, article, from, dueAt }: Deadline): ExplanationStep[] {
+function normSteps({ kind, article, from, dueAt }: Deadline): ExplanationStep[] {
   const open =
     kind === 'duty'
       ? 'De wet noemt geen aantal uren of dagen: het moet zo snel als redelijkerwijs kan.'
@@ -36,7 +36,7 @@ function normSteps({ kind, rule, article, from, dueAt }: Deadline): ExplanationS
       : `De regio hanteert als norm ${duration((dueAt - from) / 60_000)}: een signaal na ${dutchInstant(dueAt)}.`;
   return [
     { text: open, article },
-    { text: norm, article: `configuratie van de regio (${rule})` },
+    { text: norm, article: 'norm van de regio' },
   ];
 }
 

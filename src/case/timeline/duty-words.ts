@@ -126,7 +126,7 @@ const RIGHTS: Readonly<Record<string, { name: string; until: (about: About, name
   'wth-9-1-decide': {
     name: 'de tijd om te verlengen',
     until: (_, { excluded }) =>
-      `Tot dan kan de burgemeester het huisverbod verlengen. ${excluded} moet dat besluit dan ook al hebben.`,
+      `Tot dan kan de burgemeester het huisverbod verlengen. Het besluit moet dan ook aan ${excluded} zijn gegeven of gestuurd.`,
   },
   'wth-9-1': { name: 'de langste duur', until: () => 'Langer dan dit kan het huisverbod nooit duren.' },
   'wth-10-1': {

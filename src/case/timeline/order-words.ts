@@ -20,13 +20,17 @@ export const DECISION_WORDS: Readonly<Record<DecisionType, string>> = {
   'revocation.refused': 'het besluit om niet te stoppen',
 };
 
-/** `het huisverbod en de verlenging`: decisions by their sequences. */
+/** A sentence that names more of them says nothing any more. */
+const MOST_DECISIONS = 2;
+
+/** `het huisverbod en de verlenging`: decisions by their sequences. May be plural, so no verb may follow it. */
 export function decisionWords(history: History, sequences: readonly number[]): string {
   const words = sequences.map((sequence) => {
     const type = history.bySequence.get(sequence)?.type;
     return type === undefined || !isDecisionType(type) ? 'het besluit' : DECISION_WORDS[type];
   });
-  return listed([...new Set(words)]);
+  const distinct = [...new Set(words)];
+  return distinct.length > MOST_DECISIONS ? 'de besluiten in deze zaak' : listed(distinct);
 }
 
 function isDecisionType(type: string): type is DecisionType {

@@ -19,11 +19,12 @@ interface Reader {
 
 /** `het huisverbod`, `de verlenging`, `het contactverbod met X uit de verlenging`; a ruling on the home takes all of it. */
 export function scopeWords(scope: Scope, { until, names }: Reader): string {
-  const { persons, decisions } = scope;
-  const what = decisions === undefined ? 'het huisverbod' : decisionWords(until, decisions);
+  const { persons, decisions = [] } = scope;
+  const what = decisions.length === 0 ? 'het huisverbod' : decisionWords(until, decisions);
   if (!isContactAlone(scope)) return what;
   const whom = persons === undefined ? '' : ` met ${names.list(persons)}`;
-  return what === 'het huisverbod' ? `het contactverbod${whom}` : `het contactverbod${whom} uit ${what}`;
+  const isOfAll = decisions.length !== 1 || what === 'het huisverbod';
+  return isOfAll ? `het contactverbod${whom}` : `het contactverbod${whom} uit ${what}`;
 }
 
 function isContactAlone({ limbs, persons }: Scope): boolean {
@@ -36,7 +37,7 @@ export function stopIsOver(ruling: number, at: Instant, reader: Reader): string 
   const out = force?.rulings.outs.find(({ sequence }) => sequence === ruling);
   if (force === undefined || out === undefined || !holdsAgain(force, out, at))
     return 'De tijdelijke stop is voorbij.';
-  return `De tijdelijke stop is voorbij: ${scopeWords(out, reader)} geldt weer.`;
+  return `De tijdelijke stop is voorbij. Dit geldt weer: ${scopeWords(out, reader)}.`;
 }
 
 function holdsAgain(force: Force, out: Out, at: Instant): boolean {
@@ -49,6 +50,6 @@ function holdsAgain(force: Force, out: Out, at: Instant): boolean {
 export function stopsEndedBy(sequence: number, until: History): number[] {
   const outs = forceOf(until)?.rulings.outs ?? [];
   return outs
-    .filter((out) => out.kind === 'suspended' && out.endedBy === sequence && out.sequence !== sequence)
+    .filter((out) => out.kind === 'suspended' && out.endedBy === sequence)
     .map((out) => out.sequence);
 }

@@ -33,7 +33,7 @@ export const decisionTales: Tales<
       data.startsAt !== undefined && `Het nieuwe begin is ${instantWords(data.startsAt)}.`,
       data.printedEndsAt !== undefined && `Het nieuwe einde is ${instantWords(data.printedEndsAt)}.`,
       data.contactBan !== undefined && contactSentences(data.contactBan, moment.names),
-      `De wijziging geldt zodra ${moment.names.excluded} die heeft gekregen.`,
+      `De wijziging geldt zodra die aan ${moment.names.excluded} is gegeven of gestuurd.`,
       reason(data.reason),
     ),
   }),
@@ -43,7 +43,7 @@ export const decisionTales: Tales<
       `${deciderHas(event.data.decision)} besloten om het huisverbod te verlengen.`,
       `Het nieuwe einde is ${instantWords(event.data.until)}.`,
       beyondLimit(event, moment),
-      `Dat geldt alleen als ${moment.names.excluded} het besluit op tijd krijgt.`,
+      `Dat geldt alleen als het op tijd aan ${moment.names.excluded} is gegeven of gestuurd.`,
       ...contactAfterwards(event, moment),
       event.data.withoutCareAdvice !== undefined && 'Er was nog geen advies van de hulpverlening.',
       event.data.decision.reasonsFollow === true && 'De uitleg bij het besluit komt later.',
@@ -61,7 +61,7 @@ export const decisionTales: Tales<
       `${deciderHas(data.decision)} besloten om met het huisverbod te stoppen.`,
       GROUND[data.ground](names.excluded),
       reason(data.reasons),
-      stopsWhen(storedInstant(data.effectiveAt), occurredAt),
+      stopsWhen(storedInstant(data.effectiveAt), occurredAt, until),
       `Daarna mag ${names.excluded} weer in de woning komen en contact hebben.`,
       otherBan(until, names),
     ),
@@ -84,9 +84,11 @@ export const decisionTales: Tales<
   }),
 };
 
-function stopsWhen(effectiveAt: Instant, decidedAt: Instant): string {
+/** An order that runs out before the stop was to work ends where it ends. */
+function stopsWhen(effectiveAt: Instant, decidedAt: Instant, until: Moment['until']): string {
   if (effectiveAt === decidedAt) return 'Het huisverbod stopt meteen.';
-  return `Het huisverbod ${effectiveAt > decidedAt ? 'geldt' : 'gold'} tot ${dutchInstant(effectiveAt)}.`;
+  if (effectiveAt < decidedAt) return `Het huisverbod gold tot ${dutchInstant(effectiveAt)}.`;
+  return ends(until) ?? `Het huisverbod geldt tot ${dutchInstant(effectiveAt)}.`;
 }
 
 function ends(until: Moment['until']): string | undefined {

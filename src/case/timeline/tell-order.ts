@@ -11,15 +11,14 @@ type Imposed = EventOf<'order.imposed'>;
 type Deciding = EventData['order.imposed']['decision'];
 
 const MODE: Readonly<Record<Deciding['mode'], (mayor: string) => string>> = {
-  'mayor-written': (mayor) => `${mayor} heeft`,
-  'mayor-by-telephone': (mayor) => `${mayor} heeft per telefoon`,
-  'hulpofficier-mandate': (mayor) =>
-    `De hulpofficier van justitie heeft namens ${mayor.charAt(0).toLowerCase()}${mayor.slice(1)}`,
+  'mayor-written': (mayor) => `De ${mayor} heeft`,
+  'mayor-by-telephone': (mayor) => `De ${mayor} heeft per telefoon`,
+  'hulpofficier-mandate': (mayor) => `De hulpofficier van justitie heeft namens de ${mayor}`,
 };
 
 /** `De burgemeester heeft per telefoon`, to be followed by a participle. */
 export function deciderHas({ mode, deputyAuthority }: Deciding): string {
-  return MODE[mode](deputyAuthority === undefined ? 'De burgemeester' : 'De locoburgemeester');
+  return MODE[mode](deputyAuthority === undefined ? 'burgemeester' : 'locoburgemeester');
 }
 
 const DANGER: Readonly<Record<EventData['order.imposed']['danger'], string>> = {
@@ -66,7 +65,7 @@ function whatItForbids({ contactBan }: Imposed['data'], { names }: Moment): stri
   ];
 }
 
-/** Written, it begins when it is handed over; spoken, at once. Dates that the paper prints are told as such. */
+/** Written, it begins when it is handed over or sent; spoken, at once. Dates that the paper prints are told as such. */
 function whenItHolds({ data, occurredAt }: Imposed, { until, names }: Moment): string[] {
   const length = lengthWords('wth-2-1', occurredAt);
   const printedEnd =
@@ -74,7 +73,7 @@ function whenItHolds({ data, occurredAt }: Imposed, { until, names }: Moment): s
   if (data.form === 'written') {
     const later = data.startsAt !== undefined && storedInstant(data.startsAt) > occurredAt;
     return [
-      `Het verbod begint als ${names.excluded} het besluit op papier krijgt.`,
+      `Het verbod begint zodra het besluit aan ${names.excluded} is gegeven of gestuurd.`,
       ...(later ? [`Het begint niet eerder dan ${instantWords(data.startsAt ?? '')}.`] : []),
       `Het duurt ${length}.`,
       ...printedEnd,

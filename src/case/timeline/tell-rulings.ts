@@ -5,17 +5,17 @@ import { storedInstant } from '../stored-instant.ts';
 import { standing } from './order-words.ts';
 import { scopeWords, stopsEndedBy } from './stops.ts';
 import type { Moment, Tales } from './tale.ts';
-import { capital, instantWords, remarked, sentences } from './words.ts';
+import { instantWords, remarked, sentences } from './words.ts';
 
 type Relief = EventOf<'interim-relief.ruled'>;
 type Main = EventOf<'appeal.ruled' | 'higher-appeal.ruled'>;
 
 const RELIEF: Readonly<Record<Relief['data']['outcome'], (what: string) => string>> = {
-  refused: (what) => `De rechter heeft het spoedverzoek afgewezen: ${what} blijft gelden.`,
+  refused: (what) => `De rechter heeft het spoedverzoek afgewezen. Aan ${what} verandert niets.`,
   suspended: (what) => `De rechter heeft ${what} tijdelijk stilgezet.`,
   'suspended-on-condition': (what) => `De rechter heeft ${what} tijdelijk stilgezet, met een voorwaarde.`,
-  lapsed: (what) => `De rechter zegt: ${what} staat niet langer stil.`,
-  lifted: (what) => `De rechter zet ${what} niet langer stil.`,
+  lapsed: (what) => `De rechter zegt dat de tijdelijke stop van ${what} voorbij is.`,
+  lifted: (what) => `De rechter heeft de tijdelijke stop van ${what} beëindigd.`,
 };
 
 const RELIEF_RULE: Readonly<Record<Relief['data']['outcome'], string>> = {
@@ -27,10 +27,10 @@ const RELIEF_RULE: Readonly<Record<Relief['data']['outcome'], string>> = {
 };
 
 const MAIN: Readonly<Record<Main['data']['outcome'], (court: string, what: string) => string>> = {
-  dismissed: (court, what) => `${court} heeft het beroep afgewezen. ${capital(what)} blijft zoals het is.`,
-  annulled: (court, what) => `${court} heeft ${what} vernietigd. Dat betekent: het telt niet meer.`,
+  dismissed: (court, what) => `${court} heeft het beroep afgewezen. Aan ${what} verandert niets.`,
+  annulled: (court, what) => `${court} heeft ${what} vernietigd. Dat betekent: ongeldig gemaakt.`,
   'annulled-effects-kept': (court, what) =>
-    `${court} vindt dat ${what} niet goed was. De gevolgen blijven toch bestaan.`,
+    `${court} heeft ${what} afgekeurd. De gevolgen blijven toch bestaan.`,
   'annulled-from': (court, what) => `${court} heeft een einde gemaakt aan ${what}.`,
   'set-aside': (court, what) => `${court} heeft een eerdere uitspraak over ${what} teruggedraaid.`,
 };

@@ -82,7 +82,7 @@ function whatItChanges(decision: Decision, event: Served, { until, names }: Mome
     case 'order.imposed':
       return beginning(decision, event, until);
     case 'order.extended':
-      return forceOf(until) !== undefined && isInTime(decision, until)
+      return isInTime(decision, until)
         ? `Dat was op tijd. Het huisverbod geldt nu tot ${endWords(until) ?? ''}.`
         : 'Dat was te laat: het huisverbod was al voorbij. De verlenging telt niet.';
     case 'order.amended':
@@ -90,7 +90,7 @@ function whatItChanges(decision: Decision, event: Served, { until, names }: Mome
     case 'order.revoked': {
       const effectiveAt = storedInstant(decision.event.data.effectiveAt);
       return effectiveAt > event.occurredAt
-        ? `Het huisverbod geldt tot ${dutchInstant(effectiveAt)}.`
+        ? `Het huisverbod geldt tot ${endWords(until) ?? dutchInstant(effectiveAt)}.`
         : 'Het huisverbod was al gestopt.';
     }
     case 'revocation.refused':

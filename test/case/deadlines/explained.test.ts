@@ -58,7 +58,7 @@ test('every step of every deadline is Dutch and cites where it comes from', () =
       expect(text).toMatch(/^\p{Lu}.*[.]$/u);
       expect(text).not.toMatch(ENGLISH);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(article).toMatch(/^(Wth|Awb|Awbi|Atw) art\.|praktijk|configuratie|Awb bijlage|beleidskeuze/);
+      expect(article).toMatch(/^(Wth|Awb|Awbi|Atw) art\.|praktijk|norm van de regio|Awb bijlage|beleidskeuze/);
     }
     expect(steps[0]).toMatchObject({ article: deadline.article });
     expect(steps[0]?.text).toContain(`gebeurtenis ${String(deadline.startedBy)}`);
@@ -134,7 +134,7 @@ describe('what the steps say', () => {
     );
     expect(textOf(deadlineOf(normed, 'wth-2-8-veilig-thuis'))).toContain('4 uur');
     expect(explainDeadline(deadlineOf(normed, 'wth-3-2')).at(-1)?.article).toBe(
-      'configuratie van de regio (wth-3-2)',
+      'norm van de regio',
     );
   });
 

@@ -1,32 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { timelineOf } from '../../../src/case/timeline/index.ts';
 import {
-  at,
-  type CasePlayer,
   extensionContent,
   inForce,
+  MAYOR,
   orderContent,
   readyToExtend,
   readyToImpose,
   utc,
 } from '../../support/case-player.ts';
-import { appeal, extend, imposed, rule, serve } from '../validity/asked.ts';
-
-function textOf(player: CasePlayer, sequence: number): string {
-  const entries = timelineOf(player.file, player.snapshot.advancedTo);
-  return entries.find((entry) => entry.sequence === sequence && entry.void !== true)?.text ?? '';
-}
-
-function lastOf(player: CasePlayer, title: string): string {
-  const entries = timelineOf(player.file, player.snapshot.advancedTo);
-  return entries.findLast((entry) => entry.kind === 'event' && entry.title === title)?.text ?? '';
-}
+import { SAMPLES } from '../events/samples.ts';
+import { extend, imposed, serve } from '../validity/asked.ts';
+import { told } from './staged.ts';
+import { entriesOf, lastOf, textOf } from './told-of.ts';
 
 describe('an order says what is forbidden, and from when until when as far as is known then', () => {
   test('on paper: from when it is handed over, for ten days', () => {
     const player = inForce();
     expect(textOf(player, 8)).toBe(
-      'De burgemeester heeft een huisverbod opgelegd aan Proef Persoon-p1. Proef Persoon-p1 moet de woning meteen verlaten. In of bij de woning komen mag niet. Contact met Proef Persoon-p2 en Proef Persoon-p3 mag niet. De reden: er is direct gevaar voor iemand in huis. Het verbod begint als Proef Persoon-p1 het besluit op papier krijgt. Het duurt 10 dagen.',
+      'De burgemeester heeft een huisverbod opgelegd aan Proef Persoon-p1. Proef Persoon-p1 moet de woning meteen verlaten. In of bij de woning komen mag niet. Contact met Proef Persoon-p2 en Proef Persoon-p3 mag niet. De reden: er is direct gevaar voor iemand in huis. Het verbod begint zodra het besluit aan Proef Persoon-p1 is gegeven of gestuurd. Het duurt 10 dagen.',
     );
     expect(textOf(player, 9)).toContain(
       'Het huisverbod geldt vanaf nu tot donderdag 12 maart 2026 om 20:30 uur.',
@@ -71,6 +62,10 @@ describe('an order says what is forbidden, and from when until when as far as is
     );
   });
 
+  test('a printed start that had passed is no news', () => {
+    expect(textOf(imposed({ startsAt: utc('2026-03-02 19:00') }), 8)).not.toContain('niet eerder dan');
+  });
+
   test('a copy for a resident changes nothing', () => {
     const player = inForce();
     const copy = serve(player, '2026-03-03 10:00', { person: 'p2' });
@@ -89,7 +84,7 @@ describe('an extension', () => {
     const player = inForce();
     const extension = extend(player);
     expect(textOf(player, extension)).toBe(
-      'De burgemeester heeft besloten om het huisverbod te verlengen. Het nieuwe einde is maandag 30 maart 2026 om 20:30 uur. Dat geldt alleen als Proef Persoon-p1 het besluit op tijd krijgt. De regels over contact blijven gelijk.',
+      'De burgemeester heeft besloten om het huisverbod te verlengen. Het nieuwe einde is maandag 30 maart 2026 om 20:30 uur. Dat geldt alleen als het op tijd aan Proef Persoon-p1 is gegeven of gestuurd. De regels over contact blijven gelijk.',
     );
     expect(lastOf(player, 'Verlenging overhandigd')).toContain(
       'Dat was op tijd. Het huisverbod geldt nu tot maandag 30 maart 2026 om 20:30 uur.',
@@ -105,6 +100,18 @@ describe('an extension', () => {
     );
   });
 
+  test('that a correction left beyond four weeks says where it stops', () => {
+    const until = utc('2026-12-31 12:00');
+    const beyond = told('order.extended', { ...SAMPLES['order.extended'], until }).text;
+    expect(beyond).toContain(
+      'Langer dan 28 dagen kan niet: het stopt op dinsdag 22 december 2026 om 23:00 uur.',
+    );
+    const within = utc('2026-12-22 23:00');
+    expect(told('order.extended', { ...SAMPLES['order.extended'], until: within }).text).not.toContain(
+      'kan niet',
+    );
+  });
+
   test('with another list of people says what holds for contact after the old end', () => {
     const player = inForce();
     const contactBan = [
@@ -117,68 +124,35 @@ describe('an extension', () => {
   });
 });
 
-describe('the court', () => {
-  test('that suspends: one may come home for now, until the appeal is over', () => {
-    const player = inForce();
-    const lodged = appeal(player);
-    const ruling = rule(player, {
-      type: 'interim-relief.ruled',
-      when: '2026-03-05 12:00',
-      outcome: 'suspended',
-    });
-    expect(textOf(player, ruling)).toBe(
-      'De rechter heeft het huisverbod tijdelijk stilgezet. Het huisverbod geldt nu tijdelijk niet. Proef Persoon-p1 mag voorlopig weer in de woning komen en contact hebben.',
-    );
-    const stopped = player.record('appeal.withdrawn', '2026-03-06 10:00', { appeal: lodged });
-    expect(textOf(player, stopped)).toContain('De tijdelijke stop is voorbij: het huisverbod geldt weer.');
+describe('a stop before the end', () => {
+  const stop = (effectiveAt: string) => ({
+    decision: MAYOR,
+    ground: 'danger-gone',
+    effectiveAt: utc(effectiveAt),
+    reasons: 'proef',
   });
 
-  test('that stops the ban for one person says with whom contact may be, and when that is over', () => {
+  test.each([
+    ['2026-03-05 12:00', 'Het huisverbod geldt tot donderdag 5 maart 2026 om 12:00 uur.'],
+    ['2026-03-04 10:00', 'Het huisverbod stopt meteen.'],
+    ['2026-03-04 09:00', 'Het huisverbod gold tot woensdag 4 maart 2026 om 09:00 uur.'],
+    // The order runs out by itself before.
+    ['2026-03-20 12:00', 'Het huisverbod geldt tot donderdag 12 maart 2026 om 20:30 uur.'],
+  ])('decided on 4 March at 10:00, to work at %s', (effectiveAt, words) => {
     const player = inForce();
-    appeal(player);
-    const scope = { persons: ['p3'], condition: 'proef', conditionUntil: utc('2026-03-07 12:00') };
-    const ruling = {
-      type: 'interim-relief.ruled',
-      when: '2026-03-05 12:00',
-      outcome: 'suspended-on-condition',
-      scope,
-    } as const;
-    const sequence = rule(player, ruling);
-    expect(textOf(player, sequence)).toContain('Contact met Proef Persoon-p3 mag nu wel.');
-    expect(textOf(player, sequence)).not.toContain('mag voorlopig weer in de woning');
-    player.until('2026-03-07 12:00');
-    expect(lastOf(player, 'Tijdelijke stop voorbij')).toBe(
-      'De tijdelijke stop is voorbij: het contactverbod met Proef Persoon-p3 geldt weer. Dat volgt uit de uitspraak van donderdag 5 maart 2026 om 12:00 uur. Het huisverbod geldt tot donderdag 12 maart 2026 om 20:30 uur.',
-    );
+    const decided = player.record('order.revoked', '2026-03-04 10:00', stop(effectiveAt));
+    expect(textOf(player, decided)).toContain(words);
   });
 
-  test('that annuls from a later instant: until then the order holds', () => {
-    const player = inForce();
-    appeal(player);
-    const effectiveAt = '2026-03-06 00:00';
-    const ruling = rule(player, {
-      type: 'appeal.ruled',
-      when: '2026-03-05 12:00',
-      outcome: 'annulled',
-      effectiveAt,
-    });
-    expect(textOf(player, ruling)).toBe(
-      'De rechtbank heeft het huisverbod vernietigd. Dat betekent: het telt niet meer. Dat gaat in op vrijdag 6 maart 2026 om 00:00 uur. Het huisverbod geldt tot vrijdag 6 maart 2026 om 00:00 uur.',
+  test('is told again when it was handed over, whatever it can still change', () => {
+    const ahead = inForce();
+    ahead.record('order.revoked', '2026-03-04 10:00', stop('2026-03-05 12:00'));
+    expect(textOf(ahead, serve(ahead, '2026-03-04 11:00'))).toContain(
+      'Het huisverbod geldt tot donderdag 5 maart 2026 om 12:00 uur.',
     );
-    player.until('2026-03-06 00:00');
-    expect(lastOf(player, 'Uitspraak geldt nu')).toContain(
-      'Het huisverbod geldt niet meer. Proef Persoon-p1 mag weer',
-    );
-  });
-
-  test('that ends its own stop by deciding the appeal says so', () => {
-    const player = inForce();
-    appeal(player);
-    rule(player, { type: 'interim-relief.ruled', when: '2026-03-05 12:00', outcome: 'suspended' });
-    const ruling = rule(player, { type: 'appeal.ruled', when: '2026-03-06 12:00', outcome: 'dismissed' });
-    expect(textOf(player, ruling)).toBe(
-      'De rechtbank heeft het beroep afgewezen. Het huisverbod blijft zoals het is. De tijdelijke stop is daarmee voorbij. Het huisverbod geldt tot donderdag 12 maart 2026 om 20:30 uur.',
-    );
+    const past = inForce();
+    past.record('order.revoked', '2026-03-04 10:00', stop('2026-03-04 10:00'));
+    expect(textOf(past, serve(past, '2026-03-04 11:00'))).toContain('Het huisverbod was al gestopt.');
   });
 });
 
@@ -191,31 +165,34 @@ test('whoever has another ban too is warned at the end', () => {
   );
 });
 
-describe('a possible breach is judged by what is known now', () => {
-  const breach = { limb: 'presence', place: 'tuin', initiator: 'unknown', description: 'proef' };
+test.each([
+  ['2026-03-12 20:29', true],
+  ['2026-03-12 20:30', false],
+])('a change at %s: whether somebody looks at the order again', (when, looks) => {
+  const player = inForce();
+  const change = { kind: 'detained', person: 'p1', text: 'proef' };
+  const text = textOf(player, player.record('situation.changed', when, change));
+  expect(text.includes('De gemeente kijkt daarom of het huisverbod kan blijven.')).toBe(looks);
+});
 
+describe('a file that has been kept long enough', () => {
   test.each([
-    ['2026-03-12 20:29', 'Het verbod gold toen. Als dit klopt, mocht het niet.'],
-    ['2026-03-12 20:30', 'Het verbod gold toen niet.'],
-  ])('at %s', (when, words) => {
+    [[], 'De gemeente moet ze vernietigen.'],
+    [['hold.placed'], 'Er is gevraagd om ze nog te houden.'],
+    [['hold.placed', 'hold.lifted'], 'De gemeente moet ze vernietigen.'],
+  ] as const)('after %o', (types, words) => {
     const player = inForce();
-    expect(textOf(player, player.record('breach.recorded', when, breach))).toContain(words);
-  });
-
-  test('a court that annuls with effect from before takes it away', () => {
-    const player = inForce();
-    const recorded = player.record('breach.recorded', '2026-03-03 10:00', breach);
-    expect(textOf(player, recorded)).toContain('Het verbod gold toen. Als');
-    appeal(player);
-    const effectiveAt = '2026-03-02 20:30';
-    rule(player, { type: 'appeal.ruled', when: '2026-03-05 12:00', outcome: 'annulled', effectiveAt });
-    expect(textOf(player, recorded)).toContain('Het verbod gold toen niet.');
+    types.forEach((type, index) =>
+      player.record(type, `2026-04-0${String(index + 1)} 10:00`, { reason: 'proef' }),
+    );
+    player.until('2031-03-03 00:00');
+    expect(lastOf(player, 'Bewaartijd voorbij')).toContain(words);
   });
 });
 
 test('nobody says "tot en met" of an order', () => {
   const player = inForce();
   extend(player);
-  const all = timelineOf(player.file, at('2026-03-11 12:00')).map(({ text }) => text);
+  const all = entriesOf(player).map(({ text }) => text);
   expect(all.filter((text) => text.includes('tot en met'))).toEqual([]);
 });

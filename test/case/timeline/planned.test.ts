@@ -110,7 +110,7 @@ describe('what is to come', () => {
       planned(player, '2026-03-05 12:00').find(({ title }) => title === 'Einde van de tijdelijke stop'),
     ).toMatchObject({
       at: at('2026-03-07 12:00'),
-      text: 'De tijdelijke stop is voorbij: het huisverbod geldt weer.',
+      text: 'De tijdelijke stop is voorbij. Dit geldt weer: het huisverbod.',
     });
   });
 

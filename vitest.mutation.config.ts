@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { areaOf } from './test/mutation/areas.ts';
 
-const { tests } = areaOf(process.env['MUTATION_AREA'] ?? '');
+const { tests, alone = [] } = areaOf(process.env['MUTATION_AREA'] ?? '');
 
 /** The nearest tests first, whatever took longest last time: the order decides how soon a mutant falls. */
 class NearestFirst extends BaseSequencer {
@@ -19,11 +19,16 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
+/** One worker for the whole run of a mutant, started anew for the next: files share what they load, which is most of their time. */
+const together = { name: 'together', include: [...tests], exclude: [...alone], isolate: false };
+const byThemselves = { name: 'alone', include: [...alone], isolate: true };
+
 export default defineConfig({
   test: {
-    include: [...tests],
-    // One worker for the whole run of a mutant, started anew for the next: files share what they load, which is most of their time.
-    isolate: false,
+    projects: [together, ...(alone.length === 0 ? [] : [byThemselves])].map((test) => ({
+      extends: true as const,
+      test,
+    })),
     sequence: { sequencer: NearestFirst },
     setupFiles: ['test/setup/property-seed.ts'],
     // A seed of its own for each run would give each run other tests, and so other survivors.

@@ -20,7 +20,7 @@ export function childHints(reading: Reading): Hint[] {
     ...hintWhen(minors.length > 0 && about.length > 0 && !childAbuseSuspected, at, {
       code: 'child-abuse-to-ask',
       pointer: '',
-      detail: `In het RiHG staan punten over kinderen (${about.join(', ')}), en (een vermoeden van) kindermishandeling staat op nee. Klopt dat? Zo niet: overleg eerst met Veilig Thuis en pas de zaak aan.`,
+      detail: `In het RiHG staan punten over kinderen (${about.join(', ')}), en (een vermoeden van) kindermishandeling staat op nee. Klopt dat? Is er wel een vermoeden, pas dan de zaak aan en overleg eerst met Veilig Thuis.`,
     }),
     ...hintWhen(minors.length === 0 && CHILD_THERE.some((code) => ticked.includes(code)), at, {
       code: 'child-not-recorded',

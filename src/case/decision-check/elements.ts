@@ -6,7 +6,8 @@ import type { BanEntry } from './reading.ts';
  * `draft`: in the event. `file`: recorded in the case. `document`: the printed text is to carry it whatever the draft says; the
  * check reads no document, so `present` means only that nothing in the draft stands in its way. `authority`: the verdict on the signer.
  */
-export type ElementSource = 'draft' | 'file' | 'document' | 'authority';
+export const ELEMENT_SOURCES = ['draft', 'file', 'document', 'authority'] as const;
+export type ElementSource = (typeof ELEMENT_SOURCES)[number];
 
 export interface Element {
   element: string;

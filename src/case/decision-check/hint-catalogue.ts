@@ -6,7 +6,8 @@ import type { Instant } from '../../time/index.ts';
  * What a hint rests on. `statute`: the words of the law. `case-law`: courts ask it. `reading`: how law is read here. `unsettled`:
  * the law is silent or courts differ. `practice`: neither law nor case law.
  */
-export type HintKind = 'statute' | 'case-law' | 'reading' | 'unsettled' | 'practice';
+export const HINT_KINDS = ['statute', 'case-law', 'reading', 'unsettled', 'practice'] as const;
+export type HintKind = (typeof HINT_KINDS)[number];
 
 export interface Basis {
   /** Rule id. */

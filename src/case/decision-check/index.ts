@@ -19,9 +19,9 @@ import { themesOf, type AppliedTheme } from './themes.ts';
 
 export type { AuthorityVerdict, ContentElement } from './content.ts';
 export { CHECKED_TYPES, draftOf, type CheckedType, type Draft } from './draft.ts';
-export type { ElementSource } from './elements.ts';
+export { ELEMENT_SOURCES, type ElementSource } from './elements.ts';
 export type { CheckedGround } from './grounds.ts';
-export { HINTS, type Hint, type HintCode, type HintKind } from './hint-catalogue.ts';
+export { HINT_KINDS, HINTS, type Hint, type HintCode, type HintKind } from './hint-catalogue.ts';
 export { TEXT_KINDS, type TextKind } from './texts.ts';
 export { THEMES, type AppliedTheme } from './themes.ts';
 

@@ -1,5 +1,6 @@
 /** The order beside its risk assessment: grounds, ticks and their sources, colours, what somebody disputes (Besluit 2 lid 1). */
 import { instrument } from '../../rihg/index.ts';
+import type { CheckedType } from './draft.ts';
 import { groundsOf, hasSource, labelOf, redSignalsOf, ticksOf, type Tick } from './grounds.ts';
 import { hintWhen, type Hint } from './hint-catalogue.ts';
 import type { Reading } from './reading.ts';
@@ -7,31 +8,45 @@ import { wordsOf } from './words.ts';
 
 export function rihgHints(reading: Reading): Hint[] {
   const { draft } = reading;
-  if (draft.type !== 'order.imposed') return draft.type === 'order.declined' ? strangulation(reading) : [];
+  if (draft.type !== 'order.imposed') return withoutOrder(reading);
   const answered = draft.data.conflictingAccounts !== undefined;
   return [
-    ...strangulation(reading),
+    ...strangulationUnused(reading, draft.data.grounds),
     ...grounds(reading, answered),
     ...colours(reading),
     ...sources(reading),
     ...replies(reading),
-    ...(answered ? [] : accounts(reading)),
+    ...(answered ? [] : accounts(reading, draft.data.grounds)),
   ];
 }
 
-/** Known precursor of killing: shown when it is ticked and the order does not rest on it, and whenever no order comes. */
-function strangulation(reading: Reading): Hint[] {
-  const { draft, risk, at } = reading;
-  const item = instrument(risk.instrument)?.alarms.strangulation;
-  if (item === undefined || !ticksOf(reading).some(({ code }) => code === item)) return [];
-  const imposes = draft.type === 'order.imposed';
-  const used = draft.type === 'order.imposed' && draft.data.grounds.includes(item);
-  return hintWhen(!used, at, {
+/** Known precursor of killing: said when the order does not rest on it, and whenever protection stays away or ends. */
+function strangulationItem(reading: Reading): string | undefined {
+  const item = instrument(reading.risk.instrument)?.alarms.strangulation;
+  return ticksOf(reading).some(({ code }) => code === item) ? item : undefined;
+}
+
+function strangulationUnused(reading: Reading, used: readonly string[]): Hint[] {
+  const item = strangulationItem(reading);
+  return hintWhen(item !== undefined && !used.includes(item), reading.at, {
     code: 'strangulation-ticked',
-    pointer: imposes ? '/data/grounds' : '',
-    detail: imposes
-      ? `Verwurging is aangekruist (${item}) maar is geen grond van dit besluit. Niet-dodelijke verwurging is een bekende voorbode van doding: neem haar op, of zeg waarom niet.`
-      : `Verwurging is aangekruist (${item}), en er komt geen huisverbod. Niet-dodelijke verwurging is een bekende voorbode van doding: weeg dit apart.`,
+    pointer: '/data/grounds',
+    detail: `Verwurging is aangekruist (${item ?? ''}) maar is geen grond van dit besluit. Niet-dodelijke verwurging is een bekende voorbode van doding: neem haar op, of zeg waarom niet.`,
+  });
+}
+
+const PROTECTION_ENDS: ReadonlySet<CheckedType> = new Set([
+  'order.declined',
+  'extension.declined',
+  'order.revoked',
+]);
+
+function withoutOrder(reading: Reading): Hint[] {
+  const item = strangulationItem(reading);
+  return hintWhen(item !== undefined && PROTECTION_ENDS.has(reading.draft.type), reading.at, {
+    code: 'strangulation-ticked',
+    pointer: '',
+    detail: `Verwurging is aangekruist (${item ?? ''}), en na dit besluit geldt er geen huisverbod (meer). Niet-dodelijke verwurging is een bekende voorbode van doding: weeg dit apart.`,
   });
 }
 
@@ -111,9 +126,11 @@ function replies(reading: Reading): Hint[] {
   });
 }
 
-/** Part 2 is about the incident: what is disputed there are two accounts of it. */
-function accounts(reading: Reading): Hint[] {
-  const disputed = ticksOf(reading).filter(({ part, contested }) => part === 2 && contested !== undefined);
+/** Part 2 is about the incident: what is disputed there are two accounts of it. A disputed ground is said at the ground. */
+function accounts(reading: Reading, used: readonly string[]): Hint[] {
+  const disputed = ticksOf(reading).filter(
+    ({ code, part, contested }) => part === 2 && contested !== undefined && !used.includes(code),
+  );
   return hintWhen(disputed.length > 0, reading.at, {
     code: 'conflicting-accounts-unanswered',
     pointer: '/data/conflictingAccounts',

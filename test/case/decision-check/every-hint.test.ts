@@ -3,13 +3,14 @@ import { HINTS } from '../../../src/case/decision-check/index.ts';
 import type { Pair } from './pair.ts';
 import { DATES, DECIDERS, EXTENSIONS } from './pairs-decisions.ts';
 import { BAN, HEARINGS } from './pairs-people.ts';
-import { CHILDREN, GROUNDS } from './pairs-rihg.ts';
+import { CHILDREN, GROUNDS, PROTECTION_ENDS } from './pairs-rihg.ts';
 import { BARE_TEXTS, OTHER_TEXTS } from './pairs-texts.ts';
 
 const SUBJECTS: readonly [string, readonly Pair[]][] = [
   ['texts that are bare', BARE_TEXTS],
   ['texts copied, undated, elsewhere', OTHER_TEXTS],
   ['grounds and ticks', GROUNDS],
+  ['strangulation when protection ends', PROTECTION_ENDS],
   ['children', CHILDREN],
   ['the contact ban', BAN],
   ['hearing and counsel', HEARINGS],

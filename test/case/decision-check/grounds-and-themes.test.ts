@@ -77,6 +77,12 @@ describe('grounds', () => {
     expect(amendment({}).grounds).toEqual([]);
   });
 
+  test('a disputed ground is said at the ground, and nowhere else', () => {
+    const item = { code: '2c.1', source: 'p2', contested: 'zij viel zelf, zegt hij' };
+    const parts = { 2: { '2a!': ['2a.4'], '2c!': [item], '2i': ['2i.1'] } };
+    expect(shown(order({}, { parts }))).toEqual(['ground-contested /data/grounds/2']);
+  });
+
   test('while the assessment is unfinished nothing is said to be missing from it', () => {
     const player = readyCase();
     const content = goodOrder();

@@ -1,7 +1,18 @@
 /** The order beside its risk assessment, and children. */
+import type { EventType } from '../../../src/case/index.ts';
 import { checked, type Content } from './checked.ts';
-import { DECIDED, P1, P2, P3, readyCase, usual, type Changes } from './exemplary.ts';
-import { order, REASONS, type Pair } from './pair.ts';
+import {
+  DECIDED,
+  goodExtension,
+  P1,
+  P2,
+  P3,
+  readyCase,
+  runningCase,
+  usual,
+  type Changes,
+} from './exemplary.ts';
+import { order, REASONS, revocationContent, type Pair } from './pair.ts';
 import { without } from './without.ts';
 
 const SOURCES =
@@ -101,13 +112,31 @@ export const GROUNDS: readonly Pair[] = [
   },
   {
     code: 'strangulation-ticked',
-    says: 'no order is imposed',
+    says: 'no order is imposed, with and without strangulation',
     appears: () => declined(part2({ '2c!': ['2c.1', '2c.4'] })),
     absent: () => declined({}),
     pointer: '',
     ground: 'praktijk: niet-dodelijke verwurging is een bekende voorbode van doding (Besluit art. 2 lid 1)',
   },
 ];
+
+/** An order that rests on strangulation, then revoked or not extended, against an extension of it. */
+export const PROTECTION_ENDS: readonly Pair[] = (['order.revoked', 'extension.declined'] as const).map(
+  (type) => ({
+    code: 'strangulation-ticked',
+    says: `${type} after strangulation, and extended`,
+    appears: () => later(type, type === 'order.revoked' ? revocationContent() : { reason: REASONS }),
+    absent: () => later('order.extended', goodExtension()),
+    pointer: '',
+    ground: 'praktijk: niet-dodelijke verwurging is een bekende voorbode van doding (Besluit art. 2 lid 1)',
+  }),
+);
+
+function later(type: EventType, content: Content) {
+  const grounds = ['1a.1', '2a.4', '2c.4', '2i.1'];
+  const player = runningCase({ ...part2({ '2c!': ['2c.1', '2c.4'] }), order: { grounds } });
+  return checked({ player, type, when: '2026-03-06 12:00', content });
+}
 
 function declined(changes: Changes) {
   const content = { reason: REASONS, deviation: `${REASONS} Daarom geen huisverbod.` };

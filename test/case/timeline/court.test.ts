@@ -50,6 +50,33 @@ describe('the court', () => {
     );
   });
 
+  test.each([
+    ['2026-03-12 20:29', true],
+    ['2026-03-12 20:30', false],
+  ])('a stop that ends at %s: whether anything holds again', (when, again) => {
+    const player = inForce();
+    const lodged = appeal(player);
+    rule(player, { type: 'interim-relief.ruled', when: '2026-03-05 12:00', outcome: 'suspended' });
+    const stopped = player.record('appeal.withdrawn', when, { appeal: lodged });
+    expect(textOf(player, stopped)).toContain('De tijdelijke stop is voorbij.');
+    expect(textOf(player, stopped).includes('Dit geldt weer: het huisverbod.')).toBe(again);
+  });
+
+  test('whose stop of one ban ends while another of all goes on: nothing holds again', () => {
+    const player = inForce();
+    appeal(player);
+    const scope = { persons: ['p3'], condition: 'proef', conditionUntil: utc('2026-03-07 12:00') };
+    const first = {
+      type: 'interim-relief.ruled',
+      when: '2026-03-05 12:00',
+      outcome: 'suspended-on-condition',
+    } as const;
+    rule(player, { ...first, scope });
+    rule(player, { type: 'interim-relief.ruled', when: '2026-03-06 12:00', outcome: 'suspended' });
+    player.until('2026-03-07 12:00');
+    expect(lastOf(player, 'Tijdelijke stop voorbij')).toMatch(/^De tijdelijke stop is voorbij\. Dat volgt/);
+  });
+
   test('that annuls from a later instant: until then the order holds', () => {
     const player = inForce();
     appeal(player);

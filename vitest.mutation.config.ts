@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { areaOf } from './test/mutation/areas.ts';
 
-const { tests, alone = [] } = areaOf(process.env['MUTATION_AREA'] ?? '');
+const { tests, alone = [], remembers = false } = areaOf(process.env['MUTATION_AREA'] ?? '');
 
 /** The nearest tests first, whatever took longest last time: the order decides how soon a mutant falls. */
 class NearestFirst extends BaseSequencer {
@@ -30,7 +30,7 @@ export default defineConfig({
       test,
     })),
     sequence: { sequencer: NearestFirst },
-    setupFiles: ['test/setup/property-seed.ts'],
+    setupFiles: ['test/setup/property-seed.ts', ...(remembers ? ['test/mutation/every-test.ts'] : [])],
     // A seed of its own for each run would give each run other tests, and so other survivors.
     env: { FC_SEED: '20260302', TZ: 'UTC' },
     testTimeout: 20_000,

@@ -10,7 +10,7 @@ import type { Pages } from './app.ts';
 import { caseQueue } from './application/case-queue.ts';
 import type { Engine } from './application/engine.ts';
 import { handleDue } from './application/handle-due.ts';
-import { takeUpCalendar } from './application/take-up-calendar.ts';
+import { isCalendarNew, knowsStoredCalendar, takeUpCalendar } from './application/take-up-calendar.ts';
 import type { Config } from './config.ts';
 import { importRegions, loadRegions, regionBook } from './configuration/index.ts';
 import type { RegionBook } from './configuration/index.ts';
@@ -27,6 +27,9 @@ import { startWorker } from './worker.ts';
 const DEMO_REGIONS = new URL('../config/demo-regions.json', import.meta.url);
 
 export const databaseFile = (folder: string): string => join(folder, 'huisverbod.sqlite');
+
+const NEWER_CALENDAR =
+  'De gegevens zijn geteld met een feestdagenkalender die deze versie van de engine niet heeft; gebruik een nieuwere versie.';
 
 const machineNow = (): number => Date.now();
 
@@ -85,6 +88,7 @@ export async function compose(config: Config): Promise<Service> {
   const log = openLog(config.logLevel);
   const rules = await tokenRules(config, log);
   const store = openSqliteStore(databaseFile(config.dataFolder));
+  if (!(await knowsStoredCalendar(store))) throw new StartRefused(NEWER_CALENDAR);
   const sandbox = config.mode.mode === 'sandbox';
   const clock = await clockOf(config, store, log);
   const engine: Engine = {
@@ -96,6 +100,7 @@ export async function compose(config: Config): Promise<Service> {
     queue: caseQueue(),
     inProgress: new Set(),
     failing: new Map(),
+    countingAnew: await isCalendarNew(store),
     log,
   };
   let ready = false;
@@ -109,18 +114,24 @@ export async function compose(config: Config): Promise<Service> {
     pages: pagesOf(sandbox),
   });
   let worker: ReturnType<typeof startWorker> | undefined;
+  let stopped = false;
+  let counting: Promise<void> | undefined;
   return {
     fetch: (request) => app.fetch(request),
     log,
     async start() {
-      await takeUpCalendar(engine);
       await handleDue(engine);
       ready = true;
       worker = startWorker(engine);
+      counting = takeUpCalendar(engine, () => stopped).catch((error: unknown) => {
+        log.failed('calendar', error);
+      });
     },
     async stop() {
       ready = false;
+      stopped = true;
       await worker?.stop();
+      await counting;
       await store.close();
     },
   };

@@ -84,9 +84,15 @@ export const enforcement = stageSetup.createMachine({
       initial: 'expired',
       on: { ...RECORDS, 'order.extended': EXTEND_REFUSED },
       states: {
-        // Nothing makes it run again; a court may still take the ground from it.
+        // A higher court that gives an annulled extension back brings the order back; nothing else makes it run again.
         expired: {
-          on: each(['appeal.ruled', 'higher-appeal.ruled'], [{ guard: 'orderAnnulled', target: 'annulled' }]),
+          on: {
+            'appeal.ruled': { guard: 'orderAnnulled', target: 'annulled' },
+            ...each(
+              ['higher-appeal.ruled', 'decision.took-effect'],
+              [IN_FORCE, SUSPENDED, { guard: 'orderAnnulled', target: 'annulled' }],
+            ),
+          },
         },
         // A court that takes out the revocation brings the order back for what is left of its term.
         revoked: {

@@ -3,9 +3,7 @@
  * each time (Stryker). Fails below the threshold of quality.md in any area, and on a mutant that lives without a reason in
  * test/mutation/survivors.json. Reports stand in reports/mutation/<area>.json.
  *
- * Every mutant meets all tests of its area: with `perTest` coverage only the tests that ran the changed line in the dry run would be
- * asked, and behind a cache (days, calendars, charts) that is merely the first one that came by. No checker of types: it made a run
- * five times longer, and what the compiler refuses a test finds as well.
+ * No checker of types: it made a run five times longer, and what the compiler refuses a test finds as well.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';

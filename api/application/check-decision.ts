@@ -4,7 +4,7 @@ import { cite } from '../../src/law/index.ts';
 import { EVENT_CATALOGUE } from '../../src/case/index.ts';
 import { checkDecision, draftOf } from '../../src/case/decision-check/index.ts';
 import type { AuthorityVerdict, DecisionCheck } from '../../src/case/decision-check/index.ts';
-import type { CaseFile, Refusal } from '../../src/case/model.ts';
+import type { CaseFile, Refusal, Role } from '../../src/case/model.ts';
 import { invalid } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Caller } from '../tokens/index.ts';
@@ -55,11 +55,16 @@ async function competenceOf(act: Act): Promise<AuthorityVerdict> {
     const detail = authority.problem.refusals?.[0]?.detail ?? authority.problem.detail ?? '';
     return { competent: false, article, detail };
   }
+  if (!PREPARES.includes(act.caller.role)) return { competent: false, article, detail: NOT_YOURS };
   if (act.type !== 'order.imposed' || (await isMandatedToSomebody(act)))
     return { competent: true, article, detail: SIGNER_WILL };
   return { competent: false, article, detail: NO_MANDATE };
 }
 
+/** Mandates are read by whoever decides or prepares decisions, and by nobody else. */
+const PREPARES: readonly Role[] = ['mayor', 'mayors-office', 'hulpofficier'];
+const NOT_YOURS =
+  'Uw organisatie neemt dit besluit niet; wie dat op dat tijdstip mag, ziet alleen wie besluiten neemt of voorbereidt.';
 const SIGNER_MAY = 'Wie dit nakijkt, mag het besluit op dat tijdstip nemen of ondertekenen.';
 const SIGNER_WILL =
   'Wie volgens het besluit beslist, mag dat op dat tijdstip; wie dit nakijkt, kan het zelf niet vastleggen.';

@@ -17,5 +17,7 @@ export interface Engine {
   inProgress: Set<string>;
   /** Cases whose waking failed → how many rounds of the worker they are still left alone. */
   failing: Map<string, number>;
+  /** After an update with a newer holiday calendar, until the dates it moves have moved: no list can be right before. */
+  countingAnew: boolean;
   log: Log;
 }

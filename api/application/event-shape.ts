@@ -1,6 +1,6 @@
 /** The envelope of a posted event, and its data by type: all faults at once. */
 import { z } from 'zod';
-import { EVENT_TYPES } from '../../src/case/event-types.ts';
+import { POSTED_TYPES } from '../../src/case/index.ts';
 import type { EventType } from '../../src/case/model.ts';
 import { validateEventData } from '../../src/case/events/index.ts';
 import { dutchErrors, fieldsOf, instant, oneOf } from '../../src/shapes/index.ts';
@@ -20,7 +20,7 @@ export interface PostedEvent {
 }
 
 const envelope = z.strictObject({
-  type: oneOf(EVENT_TYPES),
+  type: oneOf(POSTED_TYPES),
   occurredAt: instant(),
   timeSource: oneOf(['entered', 'reconstructed']).optional(),
   data: z.unknown().optional(),
@@ -72,7 +72,7 @@ export function checkedEvent(
   const parsed = envelope.safeParse(value);
   const errors: FieldError[] = parsed.success ? [] : dutchErrors(parsed.error);
   const { type, data = {}, occurredAt } = fieldsOf(value);
-  const known = EVENT_TYPES.find((each) => each === type);
+  const known = POSTED_TYPES.find((each) => each === type);
   const checked = known === undefined ? undefined : validateEventData(known, data);
   if (checked?.ok === false) {
     errors.push(...checked.errors.map((fault) => ({ ...fault, pointer: `/data${fault.pointer}` })));

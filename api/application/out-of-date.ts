@@ -6,8 +6,12 @@ import type { Problem } from '../problem.ts';
 import type { Engine } from './engine.ts';
 import { handleDue } from './handle-due.ts';
 
+const COUNTING_ANEW =
+  'De termijnen worden opnieuw geteld met een nieuwe feestdagenkalender; een lijst zou nog oude datums geven. Een zaak apart is wel te lezen.';
+
 /** Handles what is due. A problem when something due within the scope could not be: what others wait for is not told. */
 export async function outOfDate(engine: Engine, scope: Scope): Promise<Problem | undefined> {
+  if (engine.countingAnew) return problem('not-ready', { detail: COUNTING_ANEW });
   const now = engine.now();
   try {
     await handleDue(engine);

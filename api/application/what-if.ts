@@ -1,4 +1,5 @@
 /** What a row of draft events would make of a case: the same step as for events that are recorded, and nothing is stored. */
+import { setImmediate } from 'node:timers/promises';
 import { step } from '../../machines/index.ts';
 import type { StepResult } from '../../machines/index.ts';
 import { cite } from '../../src/law/index.ts';
@@ -33,6 +34,8 @@ export async function whatIf(
   let refusals: Refusal[] = [];
   const onPaper: Consequence[] = [];
   for (const [index, draft] of drafts.entries()) {
+    // Others are served between two drafts: each may mean reading a whole case again.
+    await setImmediate();
     at = Math.max(at, draft.occurredAt);
     const result = step(file, await asIfPosted(engine, file, draft), protocol, at);
     if (result.outcome === 'invalid') return { ok: false, errors: result.errors.map(under(index)) };

@@ -6,7 +6,7 @@ import { refTo } from './json-schema.ts';
 import { namesOf } from '../application/role-names.ts';
 import { examplesOfType } from './examples/index.ts';
 import { extensionsOf } from './extensions.ts';
-import { POSTED_TYPES } from './posted-types.ts';
+import { POSTED_TYPES } from '../../src/case/index.ts';
 
 /** `order.imposed` → `OrderImposed`. */
 const pascal = (type: string): string =>

@@ -1,6 +1,8 @@
 /** Every recorded breach judged against the order's force as known now: which limb, towards whom, and what allowed it (Wth 11). */
 import type { EventOf } from './events/index.ts';
-import { forceOf, intervalsOf, namedPersons, type Part } from './force.ts';
+import type { Instant } from '../time/index.ts';
+import { servicesOf } from './decisions.ts';
+import { contactRule, forceOf, intervalsOf, namedPersons, type Force, type Part } from './force.ts';
 import { all, type History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
 import { excludedPerson, peopleOf } from './people.ts';
@@ -16,7 +18,7 @@ export interface JudgedBreach {
   within: ValidityInterval[];
   /** Sequence of the passage or the arranged contact that covers it: then it is no breach. */
   allowedBy?: number | undefined;
-  /** Handed over or announced to the person himself, or he left because of it. */
+  /** What forbade it then was handed over or announced to the person himself, or he left because of it. */
   knownInPerson: boolean;
 }
 
@@ -25,13 +27,14 @@ type Breach = EventOf<'breach.recorded'>;
 export function breachesOf(history: History): JudgedBreach[] {
   return all(history, 'breach.recorded').map((breach) => {
     const limb = breach.data.limb === 'contact' ? 'contact' : 'home';
+    const within = stretchesAround(history, breach, limb);
     return {
       sequence: breach.sequence,
       limb,
       person: breach.data.person,
-      within: stretchesAround(history, breach, limb),
+      within,
       allowedBy: (limb === 'home' ? passage(history, breach) : arrangement(history, breach))?.sequence,
-      knownInPerson: knownInPerson(history, breach),
+      knownInPerson: knownInPerson(history, breach, within),
     };
   });
 }
@@ -50,15 +53,38 @@ function stretchesAround(
   );
 }
 
-function knownInPerson(history: History, { occurredAt }: Breach): boolean {
+/** He must have known what made it forbidden then: the order, the extension by which it still ran, the list that named the person. */
+function knownInPerson(history: History, breach: Breach, within: readonly ValidityInterval[]): boolean {
+  const force = forceOf(history);
+  if (force === undefined) return false;
+  return carrying(force, breach, within).every((decision) => toldOf(history, decision, breach.occurredAt));
+}
+
+function carrying(
+  { term, ...force }: Force,
+  { occurredAt }: Breach,
+  within: readonly ValidityInterval[],
+): number[] {
+  const extension = term.extensions.find(({ from, until }) => from <= occurredAt && occurredAt < until);
+  const running = extension?.decision.sequence ?? term.order.sequence;
+  const lists = within.flatMap(({ limb, person }) => {
+    const rule = limb === 'home' ? undefined : contactRule({ term, ...force }, occurredAt, person);
+    return rule === undefined ? [] : [rule.sequence];
+  });
+  return [running, ...lists];
+}
+
+function toldOf(history: History, decision: number, by: Instant): boolean {
   const { key } = excludedPerson(peopleOf(history));
-  const told = all(history, 'order.served').some(
-    ({ data, occurredAt: at }) => data.method === 'in-person' && data.person === key && at <= occurredAt,
+  const handedOver = servicesOf(history).some(
+    ({ of, service: { data, occurredAt } }) =>
+      of === decision && data.method === 'in-person' && data.person === key && occurredAt <= by,
   );
-  const announced = all(history, 'order.imposed').some(
-    (order) => order.data.form === 'oral' && order.occurredAt <= occurredAt,
-  );
-  return told || announced || all(history, 'home.left').some((left) => left.occurredAt <= occurredAt);
+  if (handedOver) return true;
+  const order = all(history, 'order.imposed').find(({ sequence }) => sequence === decision);
+  if (order === undefined) return false;
+  const announced = order.data.form === 'oral' && order.occurredAt <= by;
+  return announced || all(history, 'home.left').some((left) => left.occurredAt <= by);
 }
 
 function passage(history: History, { occurredAt }: Breach) {

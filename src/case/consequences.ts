@@ -25,7 +25,9 @@ const PAPERS: Partial<Record<EventType, string>> = {
 export function consequencesOf(before: Reading, after: Reading, revised: number): Consequence[] {
   const substance = changesBetween(before, after);
   const datesMoved = substance.some(({ kind }) => kind === 'interval');
-  return [...substance, ...onPaper(before, after, { revised, datesMoved })];
+  // The names and the home stand on every paper.
+  const people = PEOPLE.has(before.history.bySequence.get(revised)?.type);
+  return [...substance, ...onPaper(before, after, { revised, allTouched: datesMoved || people })];
 }
 
 /** Everything that reads otherwise in one case than in the other. */
@@ -37,6 +39,8 @@ export function changesBetween(before: Reading, after: Reading): Consequence[] {
     ...changes('task', tasksIn(before.snapshot), tasksIn(after.snapshot)),
   ];
 }
+
+const PEOPLE: ReadonlySet<EventType | undefined> = new Set<EventType>(['case.opened', 'case.amended']);
 
 type Named = Map<string, unknown>;
 
@@ -50,15 +54,21 @@ function changes(kind: Consequence['kind'], before: Named, after: Named): Conseq
 
 function deadlinesIn({ deadlines }: CaseSnapshot): Named {
   return new Map(
-    deadlines.map(({ rule, startedBy, person, to, dueAt, lastDay, status, metAt }) => [
-      [rule, String(startedBy), person ?? to].filter((part) => part !== undefined).join(':'),
-      {
-        dueAt: moment(dueAt),
-        ...(lastDay === undefined ? {} : { lastDay }),
-        status,
-        metAt: moment(metAt ?? null),
-      },
-    ]),
+    deadlines.map(
+      ({ rule, startedBy, person, to, dueAt, lastDay, status, metAt, readings, calendarComplete }) => [
+        [rule, String(startedBy), person ?? to].filter((part) => part !== undefined).join(':'),
+        {
+          dueAt: moment(dueAt),
+          ...(lastDay === undefined ? {} : { lastDay }),
+          status,
+          metAt: moment(metAt ?? null),
+          ...(readings === undefined
+            ? {}
+            : { readings: readings.map(({ reading, dueAt: due }) => ({ reading, dueAt: moment(due) })) }),
+          calendarComplete,
+        },
+      ],
+    ),
   );
 }
 
@@ -85,21 +95,21 @@ function tasksIn({ tasks }: CaseSnapshot): Named {
   return new Map(tasks.map(({ id, kind, detail, closedBy }) => [id, { kind, detail, closedBy }]));
 }
 
-/** Papers made from the revised event, and, when the dates of force moved, every paper and word that gave the old ones. */
+/** Papers made from the revised event, and, when dates of force moved or people changed, every paper and word that gave the old ones. */
 function onPaper(
   before: Reading,
   after: Reading,
-  about: { revised: number; datesMoved: boolean },
+  about: { revised: number; allTouched: boolean },
 ): Consequence[] {
   return before.history.events.flatMap((event): Consequence[] => {
     const own = event.sequence === about.revised;
     const paper = PAPERS[event.type];
     const ref = String(event.sequence);
     const now = after.history.bySequence.get(event.sequence);
-    if (paper !== undefined && (own || about.datesMoved)) {
+    if (paper !== undefined && (own || about.allTouched)) {
       return [{ kind: 'document', ref, old: paper, new: now === undefined ? null : paper }];
     }
-    if (!NOTICES.includes(event.type) || !about.datesMoved) return [];
+    if (!NOTICES.includes(event.type) || !about.allTouched) return [];
     return [{ kind: 'notice', ref, old: event.type, new: now === undefined ? null : event.type }];
   });
 }

@@ -70,6 +70,30 @@ function decided(event: EventOf<DecisionType>, addressedTo: readonly string[]): 
   };
 }
 
+export interface Service {
+  service: EventOf<'order.served'>;
+  /** Sequence of the decision that it hands over. */
+  of: number;
+}
+
+/** Every service that arrived, with the decision it is of: the named one, the one it made known, or the latest. */
+export function servicesOf(history: History): Service[] {
+  const failed = new Set(all(history, 'delivery.failed').map(({ data }) => data.service));
+  const decisions = decisionsOf(history);
+  return all(history, 'order.served')
+    .filter(({ sequence }) => !failed.has(sequence))
+    .flatMap((service) => {
+      const of =
+        service.data.decision ??
+        (
+          decisions.find(({ writtenBy }) => writtenBy === service.sequence) ??
+          // One more copy, when everything had been handed over already.
+          decisions.findLast(({ decidedAt }) => decidedAt <= service.occurredAt)
+        )?.sequence;
+      return of === undefined ? [] : [{ service, of }];
+    });
+}
+
 /** Telling somebody else than the person addressed makes nothing known; a second copy changes nothing. */
 function makeKnown(taken: readonly Decision[], service: EventOf<'order.served'>): void {
   const named = service.data.decision;

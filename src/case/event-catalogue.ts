@@ -1,4 +1,5 @@
 /** Per event type: which machine decides on it, who may record it and which mandate covers it (contract, table of events). */
+import { EVENT_TYPES } from './event-types.ts';
 import type { EventType } from './event-types.ts';
 import type { MachineName, Role } from './model.ts';
 
@@ -144,6 +145,11 @@ const RULE_OF_STAGE: Readonly<Record<MachineName, string>> = {
 export function ruleBehind(type: EventType): string {
   return RULE_OF_STAGE[EVENT_CATALOGUE[type].owner];
 }
+
+/** What a caller can post: opening a case has its own route, and the engine's own events are nobody's to send. */
+export const POSTED_TYPES = EVENT_TYPES.filter(
+  (type) => type !== 'case.opened' && EVENT_CATALOGUE[type].roles.length > 0,
+) as [EventType, ...EventType[]];
 
 /** Whether a role may record this type at all; a mandate, the recorder of a correction and the like are judged elsewhere. */
 export function mayRecord(role: Role, type: EventType): boolean {

@@ -3,7 +3,7 @@ import type { Instant } from '../time/index.ts';
 import type { Decision } from './decisions.ts';
 import type { History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
-import { orderTermOf, type OrderTerm } from './order-term.ts';
+import { orderTermOf, type ExtensionTerm, type OrderTerm } from './order-term.ts';
 import { isOut, rulingsOf, type Out, type Rulings } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
 
@@ -42,11 +42,15 @@ export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL)
   const { term, rulings } = force;
   if (term.startsAt === null || at < term.startsAt) return false;
   const stands = (decision: number): boolean => !isOut(rulings, decision, at, { ...part, kinds });
-  if (!stands(term.order.sequence) || isRevoked(force, at, kinds)) return false;
+  if (!stands(term.order.sequence) || isRevoked(force, at)) return false;
   const running =
     at < (term.baseEnd ?? term.startsAt) ||
     term.extensions.some(
-      ({ decision, from, until }) => from <= at && at < until && stands(decision.sequence),
+      (extension) =>
+        extension.from <= at &&
+        at < extension.until &&
+        stands(extension.decision.sequence) &&
+        hasGround(force, extension, at),
     );
   if (!running || part.limb === 'home') return running;
   // The contact ban never outlives the stay-away order: a ruling that brings back contact alone brings back nothing.
@@ -55,28 +59,57 @@ export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL)
   return status === 'forbidden' || status === 'limited';
 }
 
-/** A revocation works from its `effectiveAt`, made known or not, unless a court took it out by name. */
-export function isRevoked(force: Force, at: Instant, kinds: Kinds = ALL): boolean {
-  return force.term.revocations.some(
-    ({ sequence, event }) =>
-      storedInstant(event.data.effectiveAt) <= at &&
-      !isOut(force.rulings, sequence, at, { limb: 'home', kinds, onlyByName: true }),
+/** An extension lengthens what was there: with one before it annulled, there is nothing left for it to lengthen. */
+export function hasGround({ term, rulings }: Force, extension: ExtensionTerm, at: Instant): boolean {
+  return term.extensions.every(
+    ({ decision, from }) =>
+      from >= extension.from || !isOut(rulings, decision.sequence, at, { limb: 'home', kinds: ANNULLED }),
   );
 }
 
-/** Of the contact bans that hold at the instant, the one decided last says what applies to a person. */
+/**
+ * A revocation works from its `effectiveAt`, made known or not, unless a court took it out by name. Also one that is only suspended
+ * does not end the order: whichever rulings a question leaves aside, this one is not about the order.
+ */
+export function isRevoked(force: Force, at: Instant): boolean {
+  return force.term.revocations.some(
+    ({ sequence, event }) =>
+      storedInstant(event.data.effectiveAt) <= at &&
+      !isOut(force.rulings, sequence, at, { limb: 'home', kinds: ALL, onlyByName: true }),
+  );
+}
+
 function contactStatus(
   force: Force,
   at: Instant,
   person: string | undefined,
   kinds: Kinds,
 ): string | undefined {
+  return contactRule(force, at, person, kinds)?.status;
+}
+
+export interface ContactRule {
+  status: 'forbidden' | 'limited' | 'excepted';
+  /** The decision that says so. */
+  sequence: number;
+}
+
+/** Of the contact bans that hold at the instant, the one decided last says what applies to a person. */
+export function contactRule(
+  force: Force,
+  at: Instant,
+  person: string | undefined,
+  kinds: Kinds = ALL,
+): ContactRule | undefined {
   const lists = contactLists(force.term).filter(
     ({ from, sequence }) =>
       from <= at && !isOut(force.rulings, sequence, at, { limb: 'contact', person, kinds }),
   );
   const last = lists.toSorted((a, b) => a.decidedAt - b.decidedAt || a.sequence - b.sequence).at(-1);
-  return last?.contactBan.find((entry) => entry.person === person)?.status;
+  const entry = last?.contactBan.find((one) => one.person === person);
+  return last === undefined || entry === undefined
+    ? undefined
+    : { status: entry.status, sequence: last.sequence };
 }
 
 type ContactBan = OrderTerm['order']['event']['data']['contactBan'];
@@ -160,11 +193,24 @@ export function endOf(force: Force): Instant | null {
 
 /** Where it would stop without any revocation or annulment of the order: its last day by its own decisions. */
 export function naturalEnd(force: Force): Instant | null {
-  const { term, rulings } = force;
-  const standing = term.extensions.filter(
-    ({ decision, from }) => !isOut(rulings, decision.sequence, from, { limb: 'home', kinds: ANNULLED }),
+  const { term } = force;
+  return term.extensions.findLast((extension) => everStands(force, extension))?.until ?? term.baseEnd;
+}
+
+/** Also an extension that a court took out and another gave back. */
+function everStands(force: Force, extension: ExtensionTerm): boolean {
+  const { decision, from, until } = extension;
+  const within = [...force.breakpoints.keys()].filter((at) => from < at && at < until);
+  return [from, ...within].some(
+    (at) =>
+      hasGround(force, extension, at) &&
+      !isOut(force.rulings, decision.sequence, at, { limb: 'home', kinds: ANNULLED }),
   );
-  return standing.at(-1)?.until ?? term.baseEnd;
+}
+
+/** Whether the order ends there by one of its own decisions. */
+export function isOwnEnd({ term }: Force, at: Instant): boolean {
+  return at === term.baseEnd || term.extensions.some(({ until }) => until === at);
 }
 
 function breakpointsOf(term: OrderTerm, { outs, lifts }: Rulings): Map<Instant, number> {

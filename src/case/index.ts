@@ -8,6 +8,7 @@ export {
   eventKind,
   MANDATE_POWERS,
   mayRecord,
+  POSTED_TYPES,
   ruleBehind,
   type MandatePower,
 } from './event-catalogue.ts';

@@ -1,6 +1,6 @@
 /** What may be said of the order at one instant, read from its force. */
 import type { Instant } from '../time/index.ts';
-import { endOf, forceOf, holds, isRevoked, naturalEnd, type Force } from './force.ts';
+import { endOf, forceOf, hasGround, holds, isRevoked, naturalEnd, type Force } from './force.ts';
 import type { History } from './history.ts';
 import type { OrderState, OrderSummary } from './model.ts';
 import type { ExtensionTerm } from './order-term.ts';
@@ -68,11 +68,11 @@ function extensionState(
   at: Instant,
 ): OrderSummary['extensions'][number]['state'] {
   const term = extensionTerm(force, decision);
-  // An annulled base takes the ground from its extension.
+  // An annulled base, or an annulled extension before it, takes the ground from an extension.
   const annulled = [decision.sequence, force.term.order.sequence].some((sequence) =>
     isOut(force.rulings, sequence, at, { ...HOME, kinds: ['annulled'] }),
   );
-  if (annulled) return 'annulled';
+  if (annulled || (term !== undefined && !hasGround(force, term, at))) return 'annulled';
   if (term !== undefined) return 'in-force';
   const end = endOf(force);
   return decision.knownAt !== null || (end !== null && at >= end) ? 'lapsed' : 'decided';

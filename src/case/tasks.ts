@@ -1,6 +1,8 @@
 /** Tasks for a person: re-assess after a trigger, put right what a correction touched. Never automatic (law.md section 4). */
 import { ruleOf, type Binds } from '../law/index.ts';
 import type { Instant } from '../time/index.ts';
+import { breachesOf } from './breaches.ts';
+import type { EventData } from './events/index.ts';
 import { endOf, forceOf } from './force.ts';
 import { all, type History } from './history.ts';
 import type { EventType, Norms, RecordedEvent, Task } from './model.ts';
@@ -12,6 +14,7 @@ const TRIGGERS: Partial<Record<EventType, string>> = {
   'system-meeting.held': 'er is een systeemgesprek geweest',
   'situation.changed': 'de omstandigheden zijn veranderd',
   'breach.recorded': 'er is een overtreding vastgelegd',
+  'compliance.checked': 'bij een controle is een overtreding gezien',
   'revocation.requested': 'er is om intrekking gevraagd',
 };
 
@@ -46,9 +49,13 @@ function reassessments(caseId: string, history: History, norms: Norms): Task[] {
   const force = forceOf(history);
   const end: Instant = (force === undefined ? null : endOf(force)) ?? Infinity;
   const norm = norms['practice-reassessment'];
+  const allowed = new Set(
+    breachesOf(history).flatMap(({ sequence, allowedBy }) => (allowedBy === undefined ? [] : [sequence])),
+  );
   return history.events.flatMap((event) => {
     const reason = TRIGGERS[event.type];
     if (reason === undefined || event.occurredAt < imposed.occurredAt || event.occurredAt >= end) return [];
+    if (!isTrigger(event) || allowed.has(event.sequence)) return [];
     return [
       {
         id: taskId(caseId, event.sequence, 'reassessment'),
@@ -60,6 +67,11 @@ function reassessments(caseId: string, history: History, norms: Norms): Task[] {
       },
     ];
   });
+}
+
+/** A check that found nothing wrong asks for nothing. */
+function isTrigger({ type, data }: RecordedEvent): boolean {
+  return type !== 'compliance.checked' || (data as EventData['compliance.checked']).found === 'breach';
 }
 
 function revisionTasks(caseId: string, history: History): Task[] {
@@ -82,7 +94,9 @@ function revisionTasks(caseId: string, history: History): Task[] {
 /** A last day that a letter told somebody has moved: whoever has that right is told the new one. */
 function recountTasks(caseId: string, history: History): Task[] {
   return history.calendarChanges.flatMap((change) => {
-    const told = change.data.changes.filter(({ rule }) => TOLD_TO.includes(ruleOf(rule).binds));
+    const told = change.data.changes.filter(
+      ({ rule, running }) => running && TOLD_TO.includes(ruleOf(rule).binds),
+    );
     if (told.length === 0) return [];
     const dates = told.map(({ rule, new: now }) => `${ruleOf(rule).title}: ${now.lastDay ?? now.dueAt}`);
     const detail = `Vertel wie de oude datum kreeg te horen de nieuwe: ${dates.join('; ')}.`;

@@ -2,7 +2,7 @@
 import type { Instant } from '../time/index.ts';
 import { deadlinesAt, turningPoints } from './deadlines/index.ts';
 import type { EventData } from './events/index.ts';
-import { forceOf, holds, intervalsOf, namedPersons, naturalEnd, type Force, type Part } from './force.ts';
+import { forceOf, holds, intervalsOf, isOwnEnd, namedPersons, type Force, type Part } from './force.ts';
 import { all, type History } from './history.ts';
 import type { Deadline, Norms } from './model.ts';
 import { isOut, type Out } from './rulings.ts';
@@ -134,9 +134,8 @@ function lastsToTheEnd({ term, rulings }: Force, out: Out): boolean {
 
 /** Only an order that runs to its own end expires; one revoked or annulled does not. */
 function expiry(force: Force): TimeEvent[] {
-  const end = naturalEnd(force);
-  const last = intervalsOf(force, { limb: 'home' }, ['annulled']).at(-1);
-  if (end === null || last?.to !== end) return [];
+  const end = intervalsOf(force, { limb: 'home' }, ['annulled']).at(-1)?.to;
+  if (end === undefined || !isOwnEnd(force, end)) return [];
   return [
     { type: 'order.expired', at: end, data: { rule: end === force.term.baseEnd ? 'wth-2-1' : 'wth-9-1' } },
   ];

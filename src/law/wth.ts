@@ -256,7 +256,7 @@ export const WTH_RULES: readonly Rule[] = [
   },
   {
     id: 'wth-2-9',
-    title: 'Intrekken na aanvaarde hulp',
+    title: 'Intrekken, in elk geval na aanvaarde hulp',
     uses: ['gate'],
     binds: 'municipality',
     versions: wth(

@@ -54,7 +54,7 @@ export function text(max: number) {
   return textOrEmpty(max).regex(/\S/, { error: 'mag niet leeg zijn.' }).meta({ minLength: 1 });
 }
 
-/** As `text`, without the spaces around it: names are compared. */
+/** As `text`, on one line and without the spaces around it: names are compared, and printed among other words. */
 export function trimmedText(max: number) {
   return z
     .string({ error: must('tekst zijn') })
@@ -63,6 +63,7 @@ export function trimmedText(max: number) {
     .refine(isPlainText, PLAIN)
     .refine(showsOrIsBlank, VISIBLE)
     .regex(/\S/, { error: 'mag niet leeg zijn.' })
+    .regex(/^[^\t\n\r\u2028\u2029]*$/, { error: 'moet op één regel staan.' })
     .meta({ minLength: 1 });
 }
 

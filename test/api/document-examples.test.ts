@@ -4,7 +4,7 @@ import { bodyExamples } from '../../api/document/examples/index.ts';
 import { bodyOf, STORIES } from '../../api/document/examples/stories.ts';
 import type { ExampleEvent } from '../../api/document/examples/example.ts';
 import { OPENING } from '../../api/document/examples/people.ts';
-import { POSTED_TYPES } from '../../api/document/posted-types.ts';
+import { POSTED_TYPES } from '../../src/case/index.ts';
 import { caseShape, eventAnswerShape, validityShape } from '../../api/shapes/case.ts';
 import { listOf } from '../../api/shapes/common.ts';
 import { deadlineShape } from '../../api/shapes/deadline.ts';

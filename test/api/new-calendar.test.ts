@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { takeUpCalendar } from '../../api/application/take-up-calendar.ts';
+import {
+  isCalendarNew,
+  knowsStoredCalendar,
+  takeUpCalendar,
+} from '../../api/application/take-up-calendar.ts';
 import * as decrees from '../../src/time/holiday-decrees.ts';
 import { NEXT_EDITION } from '../support/next-calendar.ts';
 import { NOW, runningOrder, type RunningOrder } from './running-order.ts';
@@ -34,7 +38,7 @@ async function listed(): Promise<Json> {
 test('a start with a newer calendar counts the running terms again before anybody reads a list', async () => {
   expect(await listed()).toMatchObject({ lastDay: '2026-04-13', countedWith: { calendar: FIRST_EDITION } });
   release();
-  await takeUpCalendar(running.engine);
+  await takeUpCalendar(running.engine, () => false);
   expect(await listed()).toMatchObject({
     lastDay: '2026-04-14',
     dueAtLocal: '2026-04-15T00:00:00+02:00[Europe/Amsterdam]',
@@ -47,9 +51,9 @@ test('a start with a newer calendar counts the running terms again before anybod
 
 test('it is done once, also when the engine starts again', async () => {
   release();
-  await takeUpCalendar(running.engine);
+  await takeUpCalendar(running.engine, () => false);
   const { version } = (await order.ask('')).body;
-  await takeUpCalendar(running.engine);
+  await takeUpCalendar(running.engine, () => false);
   expect((await order.ask('')).body.version).toBe(version);
 });
 
@@ -83,4 +87,39 @@ test.each([
   const answered = await running.ask('/v1/term-calculations', { body });
   expect(answered.status).toBe(400);
   expect(answered.body.errors).toMatchObject([{ pointer }]);
+});
+
+test('until that is done no list is served, and a case by itself is', async () => {
+  release();
+  expect(await isCalendarNew(running.store)).toBe(true);
+  running.engine.countingAnew = true;
+  const bearer = await token({ role: 'mayors-office' });
+  for (const path of ['/v1/deadlines', '/v1/cases'])
+    expect((await running.ask(path, { token: bearer })).body.code).toBe('not-ready');
+  expect((await order.ask('')).status).toBe(200);
+  await takeUpCalendar(running.engine, () => false);
+  expect((await running.ask('/v1/deadlines', { token: bearer })).status).toBe(200);
+  expect(await isCalendarNew(running.store)).toBe(false);
+});
+
+test('one case that cannot be handled keeps nobody waiting, and is tried again at the next start', async () => {
+  release();
+  const { loadCase } = running.store;
+  running.store.loadCase = () => Promise.reject(new Error('damaged'));
+  running.engine.countingAnew = true;
+  await takeUpCalendar(running.engine, () => false);
+  expect(running.engine.countingAnew).toBe(false);
+  expect(running.log.join()).toContain('"calendar"');
+  expect(await isCalendarNew(running.store)).toBe(true);
+  running.store.loadCase = loadCase;
+  await takeUpCalendar(running.engine, () => false);
+  expect(await isCalendarNew(running.store)).toBe(false);
+});
+
+test('a program without the newest edition that was used here does not start on these data', async () => {
+  release();
+  expect(await knowsStoredCalendar(running.store)).toBe(true);
+  // Stopped before a single case was counted again.
+  takeBack();
+  expect(await knowsStoredCalendar(running.store)).toBe(false);
 });

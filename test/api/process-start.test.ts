@@ -91,7 +91,7 @@ describe('a start that fails says why in one sentence, without a stack', () => {
       expect(await complaint(data, 'scripts/token.ts', MAYOR)).toMatch(ONE_SENTENCE);
       expect(await complaint(data, 'scripts/regions.ts', ['config/demo-regions.json'])).toMatch(ONE_SENTENCE);
     }
-  });
+  }, 60_000);
 
   test('a damaged key, of which nothing is shown', async () => {
     const folder = newFolder();

@@ -102,6 +102,7 @@ export async function service({
     queue: caseQueue(),
     inProgress: new Set(),
     failing: new Map(),
+    countingAnew: false,
     log,
   };
   const app = createApp({

@@ -180,3 +180,11 @@ test('who may not read the case may not think about it either', async () => {
   expect((await running.ask(path, { body })).status).toBe(401);
   expect((await order.ask('/what-ifs', body, 'police')).status).toBe(200);
 });
+
+test.each(['order.expired', 'calendar.changed', 'deadline.missed', 'file.destroyed', 'case.opened'])(
+  '%s is nobody to post, and so nobody to think of',
+  async (type) => {
+    const { status, body } = await ask(event(type, NOW, { calendar: 'x', changes: [] }));
+    expect([status, body.errors[0].pointer]).toEqual([400, '/events/0/type']);
+  },
+);

@@ -46,11 +46,16 @@ function orderFaults({ events, snapshot }: CaseFile): string[] {
     faults.push(
       `state ${order.state} while suspensions ${wouldHold && !holds ? 'alone keep it out' : 'do not keep it out'}`,
     );
+  const last = home.at(-1)?.to;
+  if (last !== undefined && order.endsAt !== null && order.endsAt < last)
+    faults.push('ends before its last stretch');
+  if (order.state === 'in-force' && order.endsAt !== null && order.endsAt <= advancedTo)
+    faults.push('in force past its end');
   for (const interval of intervals) {
     const { from, to, limb, person } = interval;
     const { explanation } = explainInterval(historyOf(events), interval);
-    if (explanation.some(({ text }) => text.includes('volgt uit gebeurtenis')))
-      faults.push(`${limb} ${person ?? ''}: begins without a reason`);
+    if (explanation.some(({ text }) => /^Dit (begin|einde) volgt uit/.test(text)))
+      faults.push(`${limb} ${person ?? ''}: an edge without a reason`);
     const what = `${limb} ${person ?? ''}`;
     if (from >= to) faults.push(`${what}: empty interval`);
     if (order.startsAt === null || from < order.startsAt || to > fourWeeksAfter(order.startsAt))

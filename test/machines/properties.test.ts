@@ -5,7 +5,7 @@ import type { CasePlayer } from '../support/case-player.ts';
 import { faultsOf, fourWeeksAfter } from './invariants.ts';
 import { STATE_TABLE } from './state-table.ts';
 import { begin, beginning, type Beginning } from './chance/beginnings.ts';
-import { anyOrder, inOrder, play, type Move } from './chance/random-case.ts';
+import { anyOrder, inOrder, play, underReview, type Move } from './chance/random-case.ts';
 
 const RUNS = 100;
 /** Without these the properties would say little. */
@@ -69,6 +69,19 @@ function mayRevive(events: readonly RecordedEvent[]): boolean {
 }
 
 describe('any case', { timeout: 60_000 }, () => {
+  test('state, end and stretches agree, whatever decisions courts take out and give back', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Beginning>('contested', 'extended'), underReview, (name, moves) => {
+        const player = playAll(name, moves, (_, { file }) => {
+          expect(faultsOf(file)).toEqual([]);
+        });
+        player.until('2026-04-20 12:00');
+        expect(faultsOf(player.file)).toEqual([]);
+      }),
+      { numRuns: RUNS / 2 },
+    );
+  });
+
   test('chance leads an order into every state and past every kind of ruling', () => {
     const states = new Set<string>();
     const accepted = new Set<string>();

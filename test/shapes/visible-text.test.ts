@@ -39,17 +39,15 @@ test.each(['\u200B', '\u200B \u200D', '\u2060', '\u00AD', '\u200E', '\u3164', '\
 );
 
 test('names in every script, with joiners and marks, are kept', () => {
-  const names = [
-    'Proef Persoon-Één',
-    'Şîlan',
-    'Zoë 👩\u200D👧',
-    'نام\u200Cها',
-    '李',
-    '-',
-    'a\n\tb',
-    '\u200Fשם',
-  ];
+  const names = ['Proef Persoon-Één', 'Şîlan', 'Zoë 👩\u200D👧', 'نام\u200Cها', '李', '-', '\u200Fשם'];
   for (const name of names) for (const shape of every) expect(details(shape, name)).toEqual([]);
+});
+
+test('a name stands on one line, a narrative on as many as it needs', () => {
+  for (const value of ['a\nb', 'a\tb', 'a\r\nb', 'a\u2028b']) {
+    expect(details('label', value)).toEqual(['De inhoud moet op één regel staan.']);
+    expect(details('narrative', value)).toEqual([]);
+  }
 });
 
 test('a blank text is empty', () => {

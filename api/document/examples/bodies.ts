@@ -1,5 +1,5 @@
 /** Examples of what is sent, by the name of the body's schema. */
-import { POSTED_TYPES } from '../posted-types.ts';
+import { POSTED_TYPES } from '../../../src/case/index.ts';
 import { OPENING } from './people.ts';
 import { bodyOf, examplesOfType } from './stories.ts';
 import { told } from './example.ts';

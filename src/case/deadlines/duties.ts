@@ -95,16 +95,19 @@ function addedBy(history: DeadlineContext['history'], person: Person, order: Imp
 /** Before 2017-03-01 a lawyer within 24 hours of the wish; since then a duty to tell the Legal Aid Board. */
 function counselDuties(context: DeadlineContext): Draft[] {
   const { history } = context;
-  return all(history, 'counsel.requested').map(({ sequence, occurredAt: from }) => {
+  return all(history, 'counsel.requested').flatMap(({ sequence, occurredAt: from }): Draft[] => {
     const hasNumber = ruleAt('wth-5-1', from)?.term !== undefined;
+    // The present text asks it only for who has no counsel yet.
+    const hasCounsel = all(history, 'counsel.assigned').some(({ occurredAt }) => occurredAt < from);
+    if (!hasNumber && hasCounsel) return [];
     const meeting = hasNumber
       ? all(history, 'counsel.assigned')
       : allOf(history, ['legal-aid-board.notified', 'counsel.assigned']);
     const metAt = meeting.find(({ occurredAt }) => occurredAt >= from)?.occurredAt;
     const duty = { rule: 'wth-5-1', startedBy: sequence, from, metAt };
-    return hasNumber
-      ? { ...duty, ...numbered(history, 'wth-5-1', from), policy: 'duty' }
-      : dutyOf(context, duty);
+    return [
+      hasNumber ? { ...duty, ...numbered(history, 'wth-5-1', from), policy: 'duty' } : dutyOf(context, duty),
+    ];
   });
 }
 

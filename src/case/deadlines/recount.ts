@@ -29,7 +29,7 @@ export function recountsOf(
 ): Recount[] {
   return before.flatMap((old) => {
     const now = after.find((item) => isSame(item, old));
-    if (now === undefined || old.dueAt === null || now.dueAt === null || now.dueAt === old.dueAt) return [];
+    if (now === undefined || old.dueAt === null || now.dueAt === null || endsAlike(old, now)) return [];
     const { rule, startedBy, person, to } = old;
     return [
       {
@@ -37,16 +37,30 @@ export function recountsOf(
         startedBy,
         ...(person === undefined ? {} : { person }),
         ...(to === undefined ? {} : { to }),
-        old: moment(old.dueAt, old.lastDay),
-        new: moment(now.dueAt, now.lastDay),
+        old: moment(old),
+        new: moment(now),
+        running: now.status === 'running',
         because: reason(editions, old.from, now.dueAt),
       },
     ];
   });
 }
 
-function moment(dueAt: number, lastDay: LocalDate | undefined): Recount['old'] {
-  return { dueAt: formatInstant(dueAt), ...(lastDay === undefined ? {} : { lastDay }) };
+/** In every reading of the law. */
+function endsAlike(old: Deadline, now: Deadline): boolean {
+  const ends = ({ dueAt, readings = [] }: Deadline): string =>
+    JSON.stringify([dueAt, ...readings.map((reading) => reading.dueAt)]);
+  return ends(old) === ends(now);
+}
+
+function moment({ dueAt, lastDay, readings }: Deadline): Recount['old'] {
+  return {
+    dueAt: formatInstant(dueAt ?? 0),
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(readings === undefined
+      ? {}
+      : { readings: readings.map((one) => ({ reading: one.reading, dueAt: formatInstant(one.dueAt) })) }),
+  };
 }
 
 /** The days within the term that only the newer edition has. */

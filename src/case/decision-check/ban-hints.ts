@@ -1,4 +1,5 @@
 /** Who stands in the contact ban, who is left out of it, and on what terms (Wth 1 onder b, 2 lid 4 onder c). */
+import { contactRule, forceOf } from '../force.ts';
 import { registrationDiffers } from '../flags/people-flags.ts';
 import { contactBanOf } from './draft.ts';
 import { hint, hintWhen, type Hint } from './hint-catalogue.ts';
@@ -26,11 +27,14 @@ function leftOut(reading: Reading): Hint[] {
 
 /** An amendment that adds a resident and leaves the ban as it is protects that resident in nothing. */
 function addedOutsideBan(reading: Reading): Hint[] {
-  const { draft, at } = reading;
+  const { draft, at, history } = reading;
   if (draft.type !== 'order.amended') return [];
+  const force = forceOf(history);
+  const banned = (key: string): boolean => force !== undefined && contactRule(force, at, key) !== undefined;
   const changed = draft.data.persons ?? [];
   return changed.flatMap(({ key, role }, index) => {
-    const added = role === 'resident' && residentsIn(reading).some((person) => person.key === key);
+    const added =
+      role === 'resident' && !banned(key) && residentsIn(reading).some((person) => person.key === key);
     return hintWhen(added, at, {
       code: 'resident-left-out',
       pointer: `/data/persons/${String(index)}`,

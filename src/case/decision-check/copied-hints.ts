@@ -85,22 +85,24 @@ function earlierRefusals({ draft, history }: Reading): Source[] {
 
 /** The names of the people in the case do not make a reason one's own: they are left out before comparing. */
 function minorReason(reading: Reading, text: DraftText, texts: readonly DraftText[]): Hint[] {
-  const words = nameless(reading, text.text);
+  const names = namesIn(reading);
+  const words = nameless(names, text.text);
   const source = [
     ...earlierInBan(texts, text),
     ...within(texts, 'facts'),
     ...within(texts, 'interests'),
     ...earlierReasons(reading, text.person),
-  ].find((other) => sameWords(words, nameless(reading, other.text)));
+  ].find((other) => sameWords(words, nameless(names, other.text)));
   if (source === undefined || !text.asked) return [];
   const detail = `De reden voor deze minderjarige is woord voor woord gelijk aan ${source.where}. Geef een eigen reden, die nu geldt.`;
   return [hint(reading.at, { code: 'minor-reason-copied', pointer: text.pointer, detail })];
 }
 
-function nameless({ persons }: Reading, text: string): string[] {
-  const names = new Set(
-    persons.flatMap(({ givenNames, familyName }) => wordsOf(`${givenNames} ${familyName}`)),
-  );
+function namesIn({ persons }: Reading): ReadonlySet<string> {
+  return new Set(persons.flatMap(({ givenNames, familyName }) => wordsOf(`${givenNames} ${familyName}`)));
+}
+
+function nameless(names: ReadonlySet<string>, text: string): string[] {
   return wordsOf(text).filter((word) => !names.has(word));
 }
 

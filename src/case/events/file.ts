@@ -11,6 +11,15 @@ const moment = (description: string) =>
   z.strictObject({
     dueAt: instant().describe(`${description}: eerste tijdstip dat te laat is.`),
     lastDay: localDate().optional().describe(`${description}: laatste dag die op tijd is.`),
+    readings: z
+      .array(
+        z.strictObject({
+          reading: text(40).describe('De lezing.'),
+          dueAt: instant().describe('Eerste tijdstip dat in die lezing te laat is.'),
+        }),
+      )
+      .optional()
+      .describe('De lezingen naast elkaar, waar de wet dat open laat.'),
   });
 const recount = () =>
   z.strictObject({
@@ -20,6 +29,7 @@ const recount = () =>
     to: text(100).optional().describe('Voor wie het bestemd was.'),
     old: moment('Tot nu toe').describe('Het einde tot nu toe.'),
     new: moment('Voortaan').describe('Het einde voortaan.'),
+    running: yesOrNo().describe('De termijn liep toen nog.'),
     because: text(500).describe('Waarom: de dag die is gelijkgesteld, met het besluit.'),
   });
 const held = () => z.strictObject({ reason: narrative().describe('Reden.') });

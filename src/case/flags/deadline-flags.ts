@@ -26,7 +26,7 @@ export const deadlineFlags: FlagReader = ({ history, deadlines }) => {
       code: 'appeal-late',
       rule,
       detail:
-        'Ingesteld na afloop van de termijn: een mens beoordeelt of dat verschoonbaar is (Awb art. 6:11).',
+        'Ingesteld na afloop van de termijn: een mens beoordeelt of het op tijd op de post ging en binnen een week daarna is ontvangen (Awb art. 6:9 lid 2), of dat verschoonbaar is (Awb art. 6:11).',
       basedOn: startedBy,
     }));
   return [...missed, ...late];

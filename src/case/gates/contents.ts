@@ -73,25 +73,28 @@ function entryGate(
 }
 
 /** Excluded person and at least one resident live in the home or stay there more than incidentally (Wth 1 onder b). */
+/** Who must leave lives there; once he is out that is no longer asked of him, only that somebody stays to be protected. */
 export function residenceGate(at: Instant, persons: readonly Person[]): Refusal[] {
+  return [...excludedPersonGate(at, persons), ...protectedPersonGate(at, persons)];
+}
+
+function excludedPersonGate(at: Instant, persons: readonly Person[]): Refusal[] {
   const excluded = persons.findIndex(({ role }) => role === 'excluded-person');
-  const livesThere = persons[excluded]?.residence !== 'elsewhere';
-  const protectedPerson = persons.some(
-    ({ role, residence }) => role === 'resident' && residence !== 'elsewhere',
-  );
-  return [
-    ...unless(livesThere, at, {
-      code: 'excluded-person-elsewhere',
-      rule: 'wth-1',
-      detail:
-        'De persoon die moet vertrekken woont niet in de woning en verblijft er niet meer dan incidenteel.',
-      pointer: `/persons/${String(excluded)}/residence`,
-    }),
-    ...unless(protectedPerson, at, {
-      code: 'no-resident',
-      rule: 'wth-1',
-      detail: 'Er is geen achterblijver die in de woning woont of er anders dan incidenteel verblijft.',
-      pointer: '/persons',
-    }),
-  ];
+  return unless(persons[excluded]?.residence !== 'elsewhere', at, {
+    code: 'excluded-person-elsewhere',
+    rule: 'wth-1',
+    detail:
+      'De persoon die moet vertrekken woont niet in de woning en verblijft er niet meer dan incidenteel.',
+    pointer: `/persons/${String(excluded)}/residence`,
+  });
+}
+
+export function protectedPersonGate(at: Instant, persons: readonly Person[]): Refusal[] {
+  const stays = persons.some(({ role, residence }) => role === 'resident' && residence !== 'elsewhere');
+  return unless(stays, at, {
+    code: 'no-resident',
+    rule: 'wth-1',
+    detail: 'Er is geen achterblijver die in de woning woont of er anders dan incidenteel verblijft.',
+    pointer: '/persons',
+  });
 }

@@ -7,7 +7,7 @@ import type { Refusal } from '../model.ts';
 import { orderStateAt } from '../order-state.ts';
 import { peopleOf } from '../people.ts';
 import { storedInstant } from '../stored-instant.ts';
-import { contactBanGate, factsGate, interestsGate, residenceGate } from './contents.ts';
+import { contactBanGate, factsGate, interestsGate, protectedPersonGate } from './contents.ts';
 import { mayorOnlyGate } from './decision.ts';
 import { counselGate, hearingGate } from './hearing.ts';
 import { isWritten, refusal, unless, type Gate, type Judged } from './refuse.ts';
@@ -20,7 +20,7 @@ export const extensionGate: Gate<'order.extended'> = (event, history) => {
     ...untilGate(event, history),
     ...factsGate(at, event.data.facts),
     ...interestsGate(at, event.data.interests),
-    ...residenceGate(at, persons),
+    ...protectedPersonGate(at, persons),
     ...contactBanGate(at, event.data.contactBan, persons),
     ...hearingGate(at, history, 'extension'),
     ...counselGate(at, history),

@@ -24,6 +24,16 @@ const REFERENCES = new Set([
 /** Codes and references that mean nothing at home: only that they changed is told. */
 const UNSPOKEN = new Set(['bagAddressId', 'instrument', 'mandate', 'municipality', 'task']);
 const CODES = new Set(['agency', 'programme']);
+/** What people are called, and places: a name that happens to be a word of the engine stays a name. */
+const NAMES = new Set([
+  'givenNames',
+  'familyName',
+  'street',
+  'city',
+  'houseNumberAddition',
+  'name',
+  'decidedBy',
+]);
 /** Ways to reach who must stay away: which, never where. */
 const PRIVATE = new Set(['address', 'phone', 'email']);
 
@@ -78,7 +88,9 @@ function words(field: string, content: string, { names }: Say): string {
   if (instant !== undefined) return dutchInstant(instant);
   if (parseLocalDate(content) !== undefined) return dutchDate(content);
   if (CODES.has(field)) return names.ofCode(content, 'een organisatie of programma');
-  return names.known(content) ?? VALUE_WORDS[content] ?? quoted(content, LONGEST_QUOTE);
+  if (NAMES.has(field)) return quoted(content, LONGEST_QUOTE);
+  const word = Object.hasOwn(VALUE_WORDS, content) ? VALUE_WORDS[content] : undefined;
+  return names.known(content) ?? word ?? quoted(content, LONGEST_QUOTE);
 }
 
 function isThing(content: unknown): content is Fields {

@@ -99,8 +99,14 @@ function isHeld(until: History): boolean {
   return placed > lifted;
 }
 
-function recountWords({ rule, old, new: now }: EventData['calendar.changed']['changes'][number]): string {
+function recountWords({
+  rule,
+  old,
+  new: now,
+  running,
+}: EventData['calendar.changed']['changes'][number]): string {
   const day = ({ dueAt, lastDay }: typeof old): string =>
     lastDay === undefined ? dutchInstant(storedInstant(dueAt)) : dutchDate(lastDay);
-  return `${capital(deadlineName(rule))}: eerst kon het nog op ${day(old)}, nu nog op ${day(now)}.`;
+  const past = running ? '' : ' Die tijd was al voorbij.';
+  return `${capital(deadlineName(rule))}: eerst kon het nog op ${day(old)}, nu nog op ${day(now)}.${past}`;
 }

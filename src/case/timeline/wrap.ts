@@ -6,13 +6,13 @@ interface Layout {
   first?: string;
 }
 
-/** Breaks a text at spaces into lines of at most 78 characters; a longer word stands alone on a line. */
+/** Breaks a text at spaces, line ends in it too, into lines of at most 78 characters; a longer word stands alone on a line. */
 export function wrapped(text: string, { indent, first }: Layout): string[] {
   const margin = ' '.repeat(indent);
   const lines: string[] = [];
   let line = first ?? margin;
   let isEmpty = true;
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/\s+/u)) {
     if (!isEmpty && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = margin;

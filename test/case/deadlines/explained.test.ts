@@ -58,7 +58,9 @@ test('every step of every deadline is Dutch and cites where it comes from', () =
       expect(text).toMatch(/^\p{Lu}.*[.]$/u);
       expect(text).not.toMatch(ENGLISH);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(article).toMatch(/^(Wth|Awb|Awbi|Atw) art\.|praktijk|norm van de regio|Awb bijlage|beleidskeuze/);
+      expect(article).toMatch(
+        /^(Wth|Awb|Awbi|Atw) art\.|praktijk|norm van de regio|Awb bijlage|beleidskeuze/,
+      );
     }
     expect(steps[0]).toMatchObject({ article: deadline.article });
     expect(steps[0]?.text).toContain(`gebeurtenis ${String(deadline.startedBy)}`);
@@ -133,9 +135,7 @@ describe('what the steps say', () => {
       '90 minuten: een signaal na maandag 2 maart 2026 om 21:30 uur',
     );
     expect(textOf(deadlineOf(normed, 'wth-2-8-veilig-thuis'))).toContain('4 uur');
-    expect(explainDeadline(deadlineOf(normed, 'wth-3-2')).at(-1)?.article).toBe(
-      'norm van de regio',
-    );
+    expect(explainDeadline(deadlineOf(normed, 'wth-3-2')).at(-1)?.article).toBe('norm van de regio');
   });
 
   test('a practice norm is never called law', () => {

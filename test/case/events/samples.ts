@@ -220,6 +220,7 @@ export const SAMPLES: Readonly<Record<EventType, Record<string, unknown>>> = {
         to: 'resident',
         old: { dueAt: at, lastDay: '2026-05-15' },
         new: { dueAt: at, lastDay: '2026-05-18' },
+        running: true,
         because: 'Nieuwe feestdagenkalender.',
       },
     ],

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { at, type CasePlayer, inForce, orderContent, readyToImpose, utc } from '../../support/case-player.ts';
+import {
+  at,
+  type CasePlayer,
+  extensionContent,
+  inForce,
+  orderContent,
+  readyToExtend,
+  readyToImpose,
+  utc,
+} from '../../support/case-player.ts';
 import { breachesOf, historyOf } from '../../../src/case/index.ts';
 import { raised } from './raised.ts';
 
@@ -192,5 +201,54 @@ describe('a judged breach says which limb, towards whom and within which stretch
     expect(judged(player)).toMatchObject({ allowedBy: permit, within: [{ limb: 'home' }] });
     breach(player, '2026-03-05 11:00');
     expect(judged(player)?.allowedBy).toBeUndefined();
+  });
+});
+
+describe('known to the person: what forbade it then was handed over or announced to him', () => {
+  const known = (player: CasePlayer) => breachesOf(historyOf(player.file.events)).at(-1)?.knownInPerson;
+  const extended = (service: Record<string, unknown>): CasePlayer => {
+    const player = readyToExtend(order(), '2026-03-10');
+    player.record('order.extended', '2026-03-11 09:00', extensionContent('2026-03-30 20:30'), {
+      role: 'mayor',
+    });
+    player.record('order.served', '2026-03-11 10:00', { person: 'p1', place: 'proef', ...service });
+    return player;
+  };
+
+  test('an extension that went to counsel is not known by having been handed the order', () => {
+    const player = extended({ method: 'to-counsel' });
+    breach(player, '2026-03-12 20:29');
+    expect(known(player)).toBe(true);
+    breach(player, END);
+    expect(known(player)).toBe(false);
+    expect(raised(player, 'not-known-to-person')).toHaveLength(1);
+  });
+
+  test('handed over it is', () => {
+    const player = extended({ method: 'in-person' });
+    breach(player, END);
+    expect(known(player)).toBe(true);
+  });
+
+  test('an amendment sent by post that adds a person is not known from the order; the home still is', () => {
+    const player = order({ contactBan: [{ person: 'p2', status: 'forbidden' }] });
+    const { contactBan } = orderContent();
+    player.record('order.amended', '2026-03-04 10:00', { reason: 'proef', contactBan }, { role: 'mayor' });
+    player.record('order.served', '2026-03-04 12:00', { person: 'p1', method: 'sent', place: 'proef' });
+    breach(player, '2026-03-04 12:10', { limb: 'contact', person: 'p3' });
+    expect(known(player)).toBe(false);
+    breach(player, '2026-03-04 12:20');
+    expect(known(player)).toBe(true);
+  });
+
+  test('deposited, and handed over as one more copy later', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    player.record('order.served', '2026-03-02 20:30', { person: 'p1', method: 'deposited', place: 'proef' });
+    breach(player, '2026-03-03 09:00');
+    expect(known(player)).toBe(false);
+    player.record('order.served', '2026-03-03 10:00', { person: 'p1', method: 'in-person', place: 'proef' });
+    breach(player, '2026-03-03 11:00');
+    expect(known(player)).toBe(true);
   });
 });

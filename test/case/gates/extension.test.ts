@@ -206,3 +206,21 @@ describe('an order that does not run cannot be extended', () => {
     );
   });
 });
+
+test('who had to leave may live elsewhere by then; somebody must still be there to be protected', () => {
+  const moved = (key: string) => ({ persons: [{ key, residence: 'elsewhere' }], reason: 'proef' });
+  const player = readyToExtend(inForce('2026-03-02 18:00'), '2026-03-10');
+  player.record('case.amended', '2026-03-10 12:00', moved('p1'));
+  const offered = extensionContent('2026-03-30 20:30', {
+    contactBan: [{ person: 'p2', status: 'forbidden' }],
+  });
+  expect(player.refusals('order.extended', '2026-03-11 09:00', offered, { role: 'mayor' })).toEqual([
+    'accepted',
+  ]);
+  player.record('case.amended', '2026-03-10 13:00', moved('p2'));
+  player.record('case.amended', '2026-03-10 14:00', moved('p3'));
+  expect(player.refusals('order.extended', '2026-03-11 09:00', offered, { role: 'mayor' })).toEqual([
+    'no-resident',
+    'not-a-resident',
+  ]);
+});

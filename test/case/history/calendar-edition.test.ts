@@ -189,3 +189,34 @@ test('an edition that completes a year makes its answers certain, and is taken u
   expect(player.file.events.at(-1)).toMatchObject({ type: 'calendar.changed', data: { changes: [] } });
   expect(player.snapshot.tasks).toEqual([]);
 });
+
+test('a reading that moves alone is told too', () => {
+  const player = served();
+  player.record('appeal.lodged', '2027-03-08 10:00', { by: 'p1', against: 8 });
+  player.record('interim-relief.requested', '2027-04-14 10:00', { by: 'p1' });
+  const hearing = () => player.snapshot.deadlines.find(({ rule }) => rule === 'wth-6-1-a')?.readings;
+  expect(hearing()?.map(({ lastDay }) => lastDay)).toEqual(['2027-04-19', '2027-04-19']);
+  release();
+  adopt(player, '2027-04-14 12:00');
+  expect(hearing()?.map(({ lastDay }) => lastDay)).toEqual(['2027-04-19', '2027-04-20']);
+  expect(player.file.events.at(-1)?.data).toMatchObject({
+    changes: expect.arrayContaining([expect.objectContaining({ rule: 'wth-6-1-a', running: true })]),
+  });
+});
+
+test('a term that had ended is counted again, without a task to tell somebody', () => {
+  const player = inForce('2026-03-02 18:00').until('2026-05-01 10:00');
+  expect(appealTerm(player)).toMatchObject({ status: 'void', lastDay: '2026-04-13' });
+  release();
+  adopt(player, '2026-05-01 11:00');
+  expect(appealTerm(player)).toMatchObject({ status: 'void', lastDay: '2026-04-14' });
+  expect(player.snapshot.tasks).toEqual([]);
+  // By the law of then it was in time, whatever the engine knew.
+  player.record(
+    'appeal.lodged',
+    '2026-04-14 16:00',
+    { by: 'p1', against: 8 },
+    { recordedAt: '2026-05-02 09:00' },
+  );
+  expect(appealTerm(player).status).toBe('met');
+});

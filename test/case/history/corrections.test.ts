@@ -261,11 +261,12 @@ describe('the opening of the case', () => {
     ],
   });
 
-  test('may be corrected: another spelling of the home changes no date', () => {
+  test('may be corrected: another spelling of the home changes no date, and every paper that bears it', () => {
     const player = inForce('2026-03-02 18:00');
     const home = { street: 'Voorbeeldlaan', houseNumber: 12, postalCode: '1234AB', city: 'Voorbeeldstad' };
     const { consequences } = correct(player, { sequence: 1, data: opening('2026-03-02 18:00', { home }) });
-    expect(consequences?.map(({ kind }) => kind)).toEqual(['task']);
+    // Order and certificate of service.
+    expect(consequences?.map(({ kind }) => kind)).toEqual(['task', 'document', 'document']);
     expect(player.replayed()).toEqual(player.file);
   });
 

@@ -157,3 +157,27 @@ test('a hold can be lifted only while there is one; placed twice it is lifted at
   expect(player.refusals('hold.lifted', '2026-03-03 14:00', { reason: 'proef' })).toEqual(['not-accepted']);
   expect(player.replayed()).toEqual(player.file);
 });
+
+describe('what asks for a re-assessment and what does not', () => {
+  const kinds = (player: CasePlayer): string[] => player.snapshot.tasks.map(({ kind }) => kind);
+  const breach = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
+
+  test('a check that finds a breach does, one that finds nothing wrong does not', () => {
+    const player = inForce('2026-03-02 18:00');
+    player.record('compliance.checked', '2026-03-04 10:00', { place: 'proef', found: 'complied' });
+    player.record('compliance.checked', '2026-03-04 11:00', { place: 'proef', found: 'nobody-there' });
+    expect(kinds(player)).toEqual([]);
+    player.record('compliance.checked', '2026-03-04 12:00', { place: 'proef', found: 'breach' });
+    expect(kinds(player)).toEqual(['reassessment']);
+  });
+
+  test('what was permitted beforehand does not', () => {
+    const player = inForce('2026-03-02 18:00');
+    const window = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'proef' };
+    player.record('passage.permitted', '2026-03-04 09:00', window);
+    player.record('breach.recorded', '2026-03-05 10:30', breach);
+    expect(kinds(player)).toEqual([]);
+    player.record('breach.recorded', '2026-03-05 11:00', breach);
+    expect(kinds(player)).toEqual(['reassessment']);
+  });
+});

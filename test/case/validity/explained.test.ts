@@ -133,7 +133,7 @@ describe('what a court does', () => {
       outcome: 'lifted',
     });
     expect(edges(player, 'home', 1)).toEqual(['awb-8-87', lifted, 'wth-2-1', undefined]);
-    expect(texts(player, 'home', 1)).toContain('De schorsing eindigt zaterdag 7 maart 2026 om 10:00 uur');
+    expect(texts(player, 'home', 1)).toContain('De schorsing van het huisverbod is van de baan');
   });
 
   test('suspended on condition: begins again at its date by Awb 8:81; with the end of the appeal by 8:85', () => {
@@ -184,7 +184,7 @@ describe('what a court does', () => {
       outcome: 'set-aside',
     });
     expect(edges(player, 'home', 1)).toEqual(['awb-8-72', aside, 'wth-2-1', undefined]);
-    expect(texts(player, 'home', 1)).toContain('De hogere rechter maakte de vernietiging ongedaan');
+    expect(texts(player, 'home', 1)).toContain('De vernietiging van het huisverbod is van de baan');
   });
 
   test('the effects kept: the stretch stays as it was', () => {

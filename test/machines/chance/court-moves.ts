@@ -1,9 +1,12 @@
 /** What happens before the courts, in any order and with any scope. */
 import { about, DAY, DECISIONS, effect, iso, pick, sequences, type Offered, type Scene } from './scene.ts';
 
+const NONE = [undefined, undefined, undefined];
+
 function scope(scene: Scene): Record<string, unknown> {
-  const limbs = pick([undefined, undefined, ['home'], ['contact'], ['home', 'contact']], scene.m);
-  const persons = pick([undefined, undefined, undefined, ['p2'], ['p3']], scene.n);
+  // Seven and eleven are no factors of what else is picked by these numbers.
+  const limbs = pick([...NONE, ...NONE, ['home'], ['contact'], ['home', 'contact']], Math.floor(scene.m / 7));
+  const persons = pick([...NONE, ...NONE, ['p2'], ['p3']], Math.floor(scene.n / 11));
   return { ...(limbs === undefined ? {} : { limbs }), ...(persons === undefined ? {} : { persons }) };
 }
 
@@ -11,8 +14,9 @@ function ruling(scene: Scene, type: 'appeal.ruled' | 'higher-appeal.ruled'): Off
   const decided = sequences(scene, ...DECISIONS);
   const one = pick(decided, scene.m);
   if (one === undefined) return undefined;
+  const often = type === 'appeal.ruled' ? 'annulled' : 'set-aside';
   const outcome = pick(
-    ['dismissed', 'annulled', 'annulled-effects-kept', 'annulled-from', 'set-aside'],
+    [often, often, 'dismissed', 'annulled', 'annulled-effects-kept', 'annulled-from', 'set-aside'],
     scene.n,
   );
   const decisions = scene.yes ? decided : [one];

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { StepResult } from '../../../machines/index.ts';
 import type { CasePlayer } from '../../support/case-player.ts';
+import { COURT_MOVES } from './court-moves.ts';
 import { MOVES, type MoveName } from './moves.ts';
 import { iso, MINUTE, type Offered, type Scene } from './scene.ts';
 
@@ -49,13 +50,35 @@ function moves(names: readonly MoveName[], late: fc.Arbitrary<number>): fc.Arbit
     { weight: 2, arbitrary: fc.constantFrom(...OFTEN) },
     { weight: 1, arbitrary: fc.constantFrom(...names) },
   );
-  const number = fc.nat({ max: 9999 });
-  return fc.array(fc.record({ name, wait: minutes, late, n: number, m: number, yes: fc.boolean() }), {
-    minLength: 5,
-    maxLength: 40,
-    size: 'max',
-  });
+  return fc.array(move(name, minutes, late), { minLength: 5, maxLength: 40, size: 'max' });
 }
+
+function move(
+  name: fc.Arbitrary<MoveName>,
+  wait: fc.Arbitrary<number>,
+  late: fc.Arbitrary<number>,
+): fc.Arbitrary<Move> {
+  const number = fc.nat({ max: 9999 });
+  return fc.record({ name, wait, late, n: number, m: number, yes: fc.boolean() });
+}
+
+/** Decisions and courts alone, days apart: rulings that name one decision, on orders with several. */
+export const underReview = fc.array(
+  move(
+    fc.constantFrom<MoveName>(
+      'extend',
+      'serve',
+      'amend',
+      'revoke',
+      // An extension annulled and given back needs four rulings in a row.
+      ...(['ruleAppeal', 'ruleAppeal', 'higherAppeal', 'ruleHigherAppeal', 'ruleHigherAppeal'] as const),
+      ...(Object.keys(COURT_MOVES) as MoveName[]),
+    ),
+    fc.integer({ min: 1, max: 3 * 24 * 60 }),
+    fc.constant(0),
+  ),
+  { minLength: 8, maxLength: 20, size: 'max' },
+);
 
 const NAMES = Object.keys(MOVES) as MoveName[];
 

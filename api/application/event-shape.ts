@@ -1,6 +1,6 @@
 /** The envelope of a posted event, and its data by type: all faults at once. */
-import { z } from 'zod';
 import { POSTED_TYPES } from '../../src/case/index.ts';
+import { z } from 'zod';
 import type { EventType } from '../../src/case/model.ts';
 import { validateEventData } from '../../src/case/events/index.ts';
 import { dutchErrors, fieldsOf, instant, oneOf } from '../../src/shapes/index.ts';

@@ -1,12 +1,11 @@
 /** Every event type as a member of two discriminated unions: as it is sent, and as it stands recorded. */
-import { EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES } from '../../src/case/index.ts';
+import { EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES, POSTED_TYPES } from '../../src/case/index.ts';
 import type { EventType } from '../../src/case/model.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { refTo } from './json-schema.ts';
 import { namesOf } from '../application/role-names.ts';
 import { examplesOfType } from './examples/index.ts';
 import { extensionsOf } from './extensions.ts';
-import { POSTED_TYPES } from '../../src/case/index.ts';
 
 /** `order.imposed` → `OrderImposed`. */
 const pascal = (type: string): string =>

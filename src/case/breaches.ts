@@ -2,7 +2,8 @@
 import type { EventOf } from './events/index.ts';
 import type { Instant } from '../time/index.ts';
 import { servicesOf } from './decisions.ts';
-import { contactRule, forceOf, intervalsOf, namedPersons, type Force, type Part } from './force.ts';
+import { namedPersons } from './contact-lists.ts';
+import { contactRule, forceOf, intervalsOf, type Force, type Part } from './force.ts';
 import { all, type History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
 import { excludedPerson, peopleOf } from './people.ts';

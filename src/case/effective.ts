@@ -1,6 +1,5 @@
 /** Which recorded events count, and with what content, once corrections and withdrawals are applied. */
-import type { EventData } from './events/index.ts';
-import type { EventOf } from './events/index.ts';
+import type { EventData, EventOf } from './events/index.ts';
 import { isCalendarChange, isEngineEvent, isRevision } from './event-types.ts';
 import { EMPTY_HISTORY, inOrder, type History } from './history.ts';
 import type { RecordedEvent } from './model.ts';

@@ -3,7 +3,8 @@ import { cite, explainTerm, versionCited } from '../law/index.ts';
 import { calendarOf, dutchInstant, type Instant, type LocalDate } from '../time/index.ts';
 import { contactRule, forceOf, type ContactRule, type Force } from './force.ts';
 import type { History } from './history.ts';
-import { beginnings, endings, eventText, type Reason } from './interval-reasons.ts';
+import { beginnings, endings } from './interval-reasons.ts';
+import { eventText, type Reason } from './reason.ts';
 import type { ExplanationStep, ValidityInterval } from './model.ts';
 
 /** One edge of a stretch: the rule in the version cited, and the event behind it; without one, a term does it. */

@@ -1,6 +1,6 @@
 /** When the order was in force: a sweep over every instant at which an answer may change (contract.md, Validity). */
 import type { Instant } from '../time/index.ts';
-import type { Decision } from './decisions.ts';
+import { contactLists, namedPersons } from './contact-lists.ts';
 import type { History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
 import { orderTermOf, type ExtensionTerm, type OrderTerm } from './order-term.ts';
@@ -110,44 +110,6 @@ export function contactRule(
   return last === undefined || entry === undefined
     ? undefined
     : { status: entry.status, sequence: last.sequence };
-}
-
-type ContactBan = OrderTerm['order']['event']['data']['contactBan'];
-
-interface ContactList {
-  sequence: number;
-  decidedAt: Instant;
-  from: Instant;
-  contactBan: ContactBan;
-}
-
-/** Every contact ban that was decided, with the instant from which it speaks. */
-export function contactLists({ order, startsAt, amendments, extensions }: OrderTerm): ContactList[] {
-  const list = (
-    { sequence, decidedAt }: Decision,
-    from: Instant | null,
-    contactBan: ContactBan,
-  ): ContactList => ({
-    sequence,
-    decidedAt,
-    from: from ?? Infinity,
-    contactBan,
-  });
-  return [
-    list(order, startsAt, order.event.data.contactBan),
-    ...amendments.flatMap((amendment) => {
-      const { contactBan } = amendment.event.data;
-      return contactBan === undefined ? [] : [list(amendment, amendment.knownAt, contactBan)];
-    }),
-    ...extensions.flatMap(({ decision, from }) =>
-      decision.event.type === 'order.extended' ? [list(decision, from, decision.event.data.contactBan)] : [],
-    ),
-  ];
-}
-
-/** Everyone whom a contact ban ever named. */
-export function namedPersons(term: OrderTerm): string[] {
-  return [...new Set(contactLists(term).flatMap(({ contactBan }) => contactBan.map(({ person }) => person)))];
 }
 
 /** The stretches during which a limb holds; adjacent ones are one. Half-open. */

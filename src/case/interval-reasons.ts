@@ -1,26 +1,12 @@
 /** What makes a stretch of force begin or end at an instant: a making-known, a list, a revocation, a court, or the term itself. */
-import { dutchInstant, type Instant } from '../time/index.ts';
+import { dutchInstant } from '../time/index.ts';
 import { decisionsOf } from './decisions.ts';
-import { contactLists, hasGround, type Force, type Part } from './force.ts';
-import type { History } from './history.ts';
-import { inScope, isOut, type Lift, type Out } from './rulings.ts';
+import { contactLists } from './contact-lists.ts';
+import { hasGround, type Force } from './force.ts';
+import { eventText, type Edge, type Reason } from './reason.ts';
+import { rulingsAt } from './ruling-reasons.ts';
+import { isOut } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
-
-export interface Reason {
-  rule: string;
-  text: string;
-  /** The event behind it; absent where a term does it. */
-  sequence?: number;
-}
-
-export interface Edge {
-  history: History;
-  force: Force;
-  at: Instant;
-  part: Part;
-}
-
-export const eventText = (sequence: number): string => `gebeurtenis ${String(sequence)}`;
 
 export function beginnings(edge: Edge): Reason[] {
   const { force, at, part } = edge;
@@ -65,63 +51,6 @@ function start({ term }: Force): Reason {
   }
   const text = `Het huisverbod werkt vanaf de bekendmaking: ${when} (${eventText(sequence)}).`;
   return { rule: 'awb-3-40', text, sequence };
-}
-
-/**
- * A ruling takes when it takes out the order or an extension, and gives when it takes out what had ended or narrowed the order; when
- * it ends it is the other way round.
- */
-function rulingsAt({ history, force, at, part }: Edge, direction: 'gives' | 'takes'): Reason[] {
-  const { outs, lifts } = force.rulings;
-  const tail = `Vanaf ${dutchInstant(at)} geldt het verbod ${direction === 'gives' ? 'weer' : 'niet'}.`;
-  const concerned = (stretch: Lift | Out, ends: boolean): boolean =>
-    inScope(stretch, part) &&
-    touched(force, stretch, part).includes(ends === (direction === 'gives') ? 'the order' : 'its end');
-  const begun = outs.filter((out) => out.from === at && concerned(out, false));
-  const ended = outs.filter((out) => out.until === at && concerned(out, true));
-  const lifted = lifts.filter((lift) => lift.from === at && concerned(lift, true));
-  return [
-    ...begun.map((out) => ({
-      rule: out.kind === 'suspended' ? 'awb-8-81' : 'awb-8-72',
-      text: `De rechter ${out.kind === 'suspended' ? 'schorste' : 'vernietigde'} ${subject(force, out)} (${eventText(out.sequence)}). ${tail}`,
-      sequence: out.sequence,
-    })),
-    ...ended.map((out) => ({
-      rule: out.conditionUntil === at ? 'awb-8-81' : 'awb-8-85',
-      text: `De schorsing van ${subject(force, out)} eindigt (${eventText(out.endedBy)}). ${tail}`,
-      sequence: out.endedBy,
-    })),
-    ...lifted.map((lift) => ({
-      rule: liftRule(history, lift),
-      text: `De ${lift.kind === 'suspended' ? 'schorsing' : 'vernietiging'} van ${subject(force, lift)} is van de baan (${eventText(lift.sequence)}). ${tail}`,
-      sequence: lift.sequence,
-    })),
-  ];
-}
-
-function liftRule(history: History, { kind, sequence }: Lift): string {
-  if (kind === 'annulled') return 'awb-8-72';
-  const ruling = history.bySequence.get(sequence)?.data as { outcome?: string } | undefined;
-  return ruling?.outcome === 'lapsed' ? 'awb-8-85' : 'awb-8-87';
-}
-
-/** What a ruling names: the order or an extension, or what ended the order or, for contact, set another list; or both. */
-function touched({ term }: Force, { decisions }: Lift | Out, { limb }: Part): ('the order' | 'its end')[] {
-  if (decisions === undefined) return ['the order'];
-  const against = [...term.revocations, ...(limb === 'contact' ? term.amendments : [])];
-  return decisions.map((decision) =>
-    against.some(({ sequence }) => sequence === decision) ? 'its end' : 'the order',
-  );
-}
-
-/** What a ruling is about, in words. */
-function subject({ term }: Force, { decisions }: Lift | Out): string {
-  if (decisions === undefined || decisions.includes(term.order.sequence)) return 'het huisverbod';
-  const words = decisions.map((decision) => {
-    if (term.revocations.some(({ sequence }) => sequence === decision)) return 'de intrekking';
-    return term.amendments.some(({ sequence }) => sequence === decision) ? 'de wijziging' : 'de verlenging';
-  });
-  return [...new Set(words)].join(' en ');
 }
 
 /** The list of an amendment or extension that names the person from that instant on. */

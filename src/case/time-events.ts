@@ -2,7 +2,8 @@
 import type { Instant } from '../time/index.ts';
 import { deadlinesAt, turningPoints } from './deadlines/index.ts';
 import type { EventData } from './events/index.ts';
-import { forceOf, holds, intervalsOf, isOwnEnd, namedPersons, type Force, type Part } from './force.ts';
+import { namedPersons } from './contact-lists.ts';
+import { forceOf, holds, intervalsOf, isOwnEnd, type Force, type Part } from './force.ts';
 import { all, type History } from './history.ts';
 import type { Deadline, Norms } from './model.ts';
 import { isOut, type Out } from './rulings.ts';

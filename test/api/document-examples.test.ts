@@ -4,14 +4,13 @@ import { bodyExamples } from '../../api/document/examples/index.ts';
 import { bodyOf, STORIES } from '../../api/document/examples/stories.ts';
 import type { ExampleEvent } from '../../api/document/examples/example.ts';
 import { OPENING } from '../../api/document/examples/people.ts';
-import { POSTED_TYPES } from '../../src/case/index.ts';
 import { caseShape, eventAnswerShape, validityShape } from '../../api/shapes/case.ts';
 import { listOf } from '../../api/shapes/common.ts';
 import { deadlineShape } from '../../api/shapes/deadline.ts';
 import { recordedEventShape } from '../../api/shapes/event.ts';
 import { problemShape } from '../../api/shapes/problem.ts';
 import { references } from '../../src/case/event-references.ts';
-import { validateEventData, validateOpening } from '../../src/case/index.ts';
+import { POSTED_TYPES, validateEventData, validateOpening } from '../../src/case/index.ts';
 import { service, token } from './service.ts';
 import type { Answered, Json, Service } from './service.ts';
 

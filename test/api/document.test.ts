@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EVENT_TYPES } from '../../src/case/index.ts';
-import { POSTED_TYPES } from '../../src/case/index.ts';
+import { EVENT_TYPES, POSTED_TYPES } from '../../src/case/index.ts';
 import { API_VERSION } from '../../api/version.ts';
 import { service } from './service.ts';
 import type { Json, Service } from './service.ts';

@@ -1,6 +1,7 @@
 /** What a court stopped for a while: which part it is, and what holds again once the stop is over. */
 import type { Instant } from '../../time/index.ts';
-import { forceOf, holds, namedPersons, type Force } from '../force.ts';
+import { namedPersons } from '../contact-lists.ts';
+import { forceOf, holds, type Force } from '../force.ts';
 import type { History } from '../history.ts';
 import type { Out } from '../rulings.ts';
 import type { Names } from './names.ts';

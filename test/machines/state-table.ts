@@ -186,7 +186,7 @@ export const STATE_TABLE: Record<MachineName, Record<string, StateRow>> = {
     suspended: RUNNING,
     // At or after the end an extension is refused by its gate, with all other reasons (contract, Absent or empty).
     'completed.expired': {
-      accepts: ENFORCEMENT_RECORDS,
+      accepts: [...ENFORCEMENT_RECORDS, 'decision.took-effect'],
       refuses: ['order.extended'],
       follows: ['appeal.ruled', 'higher-appeal.ruled'],
     },

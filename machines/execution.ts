@@ -33,6 +33,10 @@ const MAY_END = [
   'decision.took-effect',
   'appeal.ruled',
   'higher-appeal.ruled',
+  // A revocation that a court had suspended works again.
+  'interim-relief.ruled',
+  'appeal.withdrawn',
+  'suspension.lapsed',
 ] as const;
 
 const COMPLETES = [{ guard: 'executionComplete', target: 'completed' }, {}] as const;
@@ -75,7 +79,11 @@ export const execution = stageSetup.createMachine({
         ...stay(...WITHOUT_GATE, ...ABOUT_THE_ORDER),
         'home.entered': { guard: 'lawful' },
         'order.served': { guard: 'lawful' },
-        'delivery.failed': [{ guard: 'executionIncomplete', target: 'executing' }, { guard: 'lawful' }],
+        'delivery.failed': [
+          { guard: 'orderEnded' },
+          { guard: 'executionIncomplete', target: 'executing' },
+          { guard: 'lawful' },
+        ],
       },
     },
   },

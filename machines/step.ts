@@ -1,6 +1,6 @@
 /** The narrow waist: one event into one case, or every reason why not. Pure: no clock, no store, no chance. */
 import { isRevision, type EventType } from '../src/case/event-types.ts';
-import { has, type History } from '../src/case/history.ts';
+import { all, has, type History } from '../src/case/history.ts';
 import { faultsIn } from '../src/case/known-things.ts';
 import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
 import { historyOf } from '../src/case/read-history.ts';
@@ -39,6 +39,7 @@ function addAtEnd(file: CaseFile, event: ProposedEvent, protocol: Protocol, now:
   const before = advanceFold(foldOf(file), norms, until, recorder);
   const verdict = judge(before, event);
   if (verdict.outcome !== 'lawful') return refuse(verdict, file);
+  if (contradicts(event, before.history)) return refuse({ outcome: 'not-accepted' }, file);
   const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
   recorder.nextSequence += 1;
   const fold = advanceFold(apply(before, recorded), norms, now, recorder);
@@ -69,9 +70,11 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   );
 }
 
-/** A procedure has one outcome: a late entry cannot put a second one before it. */
+/** A procedure has one outcome: there is no second one, and no closing before the order that came of it. */
 function contradicts(event: ProposedEvent, history: History): boolean {
   const outcomes: readonly EventType[] = ['order.imposed', 'order.declined'];
+  const order = all(history, 'order.imposed')[0];
+  if (event.type === 'procedure.closed') return order !== undefined && event.occurredAt < order.occurredAt;
   return outcomes.includes(event.type) && outcomes.some((type) => has(history, type));
 }
 

@@ -132,6 +132,8 @@ const ROLE_STAYS =
 /** Only what was sent electronically can fail to arrive (Awb 2:11); a service of another kind is corrected. */
 function deliveryFaults(event: ProposedEvent, history: History): Fault[] {
   const service = contentOf(event, 'delivery.failed')?.service;
+  if (all(history, 'delivery.failed').some(({ data }) => data.service === service))
+    return [{ pointer: '/data/service', detail: "Veld 'service' noemt een bekendmaking die al is mislukt." }];
   const served = all(history, 'order.served').find(({ sequence }) => sequence === service);
   if (served === undefined || served.data.method === 'electronic') return [];
   return [{ pointer: '/data/service', detail: "Veld 'service' moet een elektronische bekendmaking noemen." }];

@@ -14,7 +14,9 @@ export function rulingsAt({ history, force, at, part }: Edge, direction: 'gives'
   const tail = `Vanaf ${dutchInstant(at)} geldt het verbod ${direction === 'gives' ? 'weer' : 'niet'}.`;
   const concerned = (stretch: Lift | Out, ends: boolean): boolean =>
     inScope(stretch, part) &&
-    touched(force, stretch, part).includes(ends === (direction === 'gives') ? 'the order' : 'its end');
+    (ends && stretch.decisions === undefined
+      ? true
+      : touched(force, stretch, part).includes(ends === (direction === 'gives') ? 'the order' : 'its end'));
   const begun = outs.filter((out) => out.from === at && concerned(out, false));
   const ended = outs.filter((out) => out.until === at && concerned(out, true));
   const lifted = lifts.filter((lift) => lift.from === at && concerned(lift, true));

@@ -53,12 +53,19 @@ export function isOut(
 ): boolean {
   const covers = (stretch: Lift | Out): boolean =>
     (stretch.decisions?.includes(decision) ?? part.onlyByName !== true) && inScope(stretch, part);
+  // A ruling that lifts without naming a decision lifts all that was suspended.
+  const ends = (lift: Lift): boolean => (lift.decisions?.includes(decision) ?? true) && inScope(lift, part);
   return rulings.outs.some((out) => {
     if (!part.kinds.includes(out.kind) || at < out.from || at >= out.until || !covers(out)) return false;
     return !rulings.lifts.some(
-      (lift) => lift.kind === out.kind && lift.ruledAt >= out.ruledAt && lift.from <= at && covers(lift),
+      (lift) => lift.kind === out.kind && isLater(lift, out) && lift.from <= at && ends(lift),
     );
   });
+}
+
+/** What a court rules at one instant, it rules in the order in which it was recorded. */
+function isLater(lift: Lift, out: Out): boolean {
+  return lift.ruledAt === out.ruledAt ? lift.sequence > out.sequence : lift.ruledAt > out.ruledAt;
 }
 
 /** A ruling on the home takes contact with it; one on persons concerns contact with those persons. */

@@ -5,7 +5,9 @@ import {
   at,
   extensionContent,
   inForce,
+  MAYOR,
   orderContent,
+  person,
   readyToExtend,
   readyToImpose,
   utc,
@@ -236,6 +238,105 @@ describe('dates that leave nothing', () => {
     expect(reports.map(({ to, status }) => [to, status])).toEqual([
       ['mayor', 'met'],
       ['resident', 'met'],
+    ]);
+  });
+});
+
+describe('found by walking every road of a few moves', () => {
+  const at1 = '2026-03-17 10:00';
+  const contested = (): CasePlayer => {
+    const player = inForce('2026-03-16 18:00');
+    player.record('appeal.lodged', at1, { by: 'p1', against: 8 });
+    player.record('interim-relief.requested', at1, { by: 'p1' });
+    return player;
+  };
+  const relief = (player: CasePlayer, outcome: string, more: Record<string, unknown> = {}): number =>
+    player.record('interim-relief.ruled', at1, { outcome, effectiveAt: utc(at1), ...more });
+  const lodgedIn = ({ file }: CasePlayer) =>
+    file.events.find(({ type }) => type === 'appeal.lodged')?.sequence;
+  const REVOKED = { decision: MAYOR, ground: 'danger-gone', reasons: 'proef' };
+
+  test('suspended, lifted and suspended again at one instant is suspended', () => {
+    const player = contested();
+    for (const outcome of ['suspended', 'lifted', 'suspended']) relief(player, outcome);
+    expect(player.snapshot.order?.state).toBe('suspended');
+    relief(player, 'lifted');
+    expect(player.snapshot.order?.state).toBe('in-force');
+  });
+
+  test('execution ends when a suspended revocation works again through the end of the appeal', () => {
+    const player = contested();
+    const effectiveAt = utc('2026-03-20 10:00');
+    const revoked = player.record('order.revoked', at1, { ...REVOKED, effectiveAt }, { role: 'mayor' });
+    relief(player, 'suspended', { decisions: [revoked] });
+    player.until('2026-03-21 20:30');
+    expect(player.snapshot.states.execution).toBe('executing');
+    player.record('appeal.withdrawn', '2026-03-21 20:30', { appeal: lodgedIn(player) });
+    expect([player.snapshot.order?.state, player.snapshot.states.execution]).toEqual([
+      'revoked',
+      'completed',
+    ]);
+  });
+
+  test('a message that did not arrive does not open the execution of an order that has been revoked', () => {
+    const player = readyToImpose('2026-03-16 18:00');
+    player.record('order.imposed', '2026-03-16 20:00', orderContent(), { role: 'mayor' });
+    player.record('contact-details.given', '2026-03-16 20:10', {
+      email: 'a@example.org',
+      electronicConsent: true,
+    });
+    const served = player.record('order.served', '2026-03-16 20:30', {
+      person: 'p1',
+      method: 'electronic',
+      place: 'proef',
+    });
+    player.record('delivery.failed', '2026-03-16 20:31', { service: served });
+    player.record(
+      'order.revoked',
+      '2026-03-16 20:32',
+      { ...REVOKED, effectiveAt: utc('2026-03-16 20:32') },
+      { role: 'mayor' },
+    );
+    expect(player.snapshot.states.execution).toBe('completed');
+    expect(player.refusals('delivery.failed', '2026-03-16 20:33', { service: served })).toEqual(['invalid']);
+  });
+
+  test('two amendments at one instant ask once that an added resident is told', () => {
+    const player = inForce('2026-03-16 18:00');
+    const amend = (content: Record<string, unknown>): number =>
+      player.record('order.amended', '2026-03-20 12:00', { reason: 'proef', ...content }, { role: 'mayor' });
+    amend({ contactBan: [{ person: 'p2', status: 'forbidden' }] });
+    amend({ persons: [person('p4', { birthDate: '1990-01-01' })] });
+    const told = player.snapshot.deadlines.filter(
+      ({ rule, person: key }) => rule === 'wth-2-8-household' && key === 'p4',
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  test('relief that is lifted without naming a decision ends the suspension of a revocation too', () => {
+    const player = contested();
+    const revoked = player.record(
+      'order.revoked',
+      at1,
+      { ...REVOKED, effectiveAt: utc(at1) },
+      { role: 'mayor' },
+    );
+    relief(player, 'suspended', { decisions: [revoked] });
+    expect(player.snapshot.order?.state).toBe('in-force');
+    relief(player, 'lifted');
+    expect(player.snapshot.order?.state).toBe('revoked');
+  });
+
+  test('a closing typed in late cannot come to lie before the order, nor a second outcome after it', () => {
+    const player = readyToImpose('2026-03-16 18:00');
+    player.record('order.imposed', '2026-03-16 20:00', orderContent(), { role: 'mayor' });
+    const closing = { reason: 'proef' };
+    expect(
+      player.refusals('procedure.closed', '2026-03-16 19:50', closing, { recordedAt: '2026-03-16 20:10' }),
+    ).toEqual(['not-accepted']);
+    expect(player.refusals('procedure.closed', '2026-03-16 20:05', closing)).toEqual(['accepted']);
+    expect(player.refusals('order.declined', '2026-03-16 20:05', { reason: 'proef' })).toEqual([
+      'not-accepted',
     ]);
   });
 });

@@ -62,9 +62,9 @@ function orderDuties(context: DeadlineContext, order: Imposed): Draft[] {
 /** One per adult resident of that time; for who was added later, from the amendment that added them. */
 function householdDuties({ history }: DeadlineContext, order: Imposed): Duty[] {
   const present = adultResidents(peopleAt(history, order.occurredAt), order.occurredAt);
-  const later = allOf(history, ['case.amended', 'order.amended']).flatMap(({ occurredAt }) =>
+  const later = allOf(history, ['case.amended', 'order.amended']).flatMap(({ sequence, occurredAt }) =>
     adultResidents(peopleAt(history, occurredAt), occurredAt).filter(
-      (person) => addedBy(history, person, order)?.occurredAt === occurredAt,
+      (person) => addedBy(history, person, order)?.sequence === sequence,
     ),
   );
   return [...present, ...later].map((person) => {

@@ -1,0 +1,32 @@
+/** Help: from the first notice or the first help to the hand-over, or the end of the case. */
+import type { EventType } from '../../case/event-types.ts';
+import { all, allOf } from '../../case/history.ts';
+import { markOf, type CaseView } from './case-view.ts';
+import type { Spell } from './model.ts';
+import { spellOf, type End } from './spell.ts';
+
+/** Help that came before the notice counts (contract.md, Care). */
+const BEGINS_CARE = [
+  'care-agency.informed',
+  'veilig-thuis.informed',
+  'care.contacted',
+  'care.offered',
+  'care.accepted',
+  'care.refused',
+  'care.acceptance-confirmed',
+  'system-meeting.held',
+  'safety-plan.agreed',
+  'care-advice.given',
+  'care.handed-over',
+] as const satisfies readonly EventType[];
+
+/** `undefined` while nobody was told and nothing was done. */
+export function care(view: CaseView): Spell | undefined {
+  const [first] = allOf(view.history, BEGINS_CARE);
+  if (first === undefined) return undefined;
+  const ends = all(view.history, 'care.handed-over').map((event): End => ({
+    mark: markOf(view, event),
+    reason: 'HANDED_OVER',
+  }));
+  return spellOf(view, markOf(view, first), ends, 'case');
+}

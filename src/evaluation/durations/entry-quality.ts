@@ -1,0 +1,20 @@
+/** How well the times of a case are known: counted over everything that people recorded and that still counts. */
+import type { CaseView } from './case-view.ts';
+
+export interface EntryQuality {
+  /** Events with a time that somebody gave. */
+  times: number;
+  reconstructed: number;
+  /** Recorded later after they happened than is usual. */
+  late: number;
+}
+
+/** `usualLag` in milliseconds: what was recorded that long after it happened, or sooner, is not late. */
+export function entryQuality({ history, times }: CaseView, usualLag: number): EntryQuality {
+  const given = history.events.flatMap(({ sequence }) => times.get(sequence) ?? []);
+  return {
+    times: given.length,
+    reconstructed: given.filter(({ source }) => source === 'RECONSTRUCTED').length,
+    late: given.filter(({ lag }) => lag > usualLag).length,
+  };
+}

@@ -1,0 +1,19 @@
+/** A history made at once from events that are in order already: adding them one by one would copy it for each. */
+import type { EventType } from '../../case/event-types.ts';
+import type { History } from '../../case/history.ts';
+import type { RecordedEvent } from '../../case/model.ts';
+
+/** What stands outside the order of things is taken over as it is. */
+export function gather(
+  events: readonly RecordedEvent[],
+  { revisions, calendar, calendarChanges }: Pick<History, 'revisions' | 'calendar' | 'calendarChanges'>,
+): History {
+  const byType = new Map<EventType, RecordedEvent[]>();
+  for (const event of events) {
+    const ofType = byType.get(event.type);
+    if (ofType === undefined) byType.set(event.type, [event]);
+    else ofType.push(event);
+  }
+  const bySequence = new Map(events.map((event) => [event.sequence, event]));
+  return { events, byType, bySequence, revisions, calendar, calendarChanges };
+}

@@ -1,0 +1,43 @@
+import { kaplanMeier } from './kaplan-meier.ts';
+import { type Quantile, quantile } from './quantiles.ts';
+import { type Rmst, rmst } from './rmst.ts';
+import type { Spell } from './spell.ts';
+import { curveWarnings, intervalWarnings, medianWarnings, type StatisticWarning } from './warnings.ts';
+
+/** The figures of one stage or clock in one group. */
+export interface Summary {
+  spells: number;
+  events: number;
+  censored: number;
+  q1: Quantile;
+  median: Quantile;
+  q3: Quantile;
+  p90: Quantile;
+  /** Null without spells. */
+  rmst: Rmst | null;
+  warnings: readonly StatisticWarning[];
+}
+
+/** All figures from one curve; `tau` in minutes (`HORIZONS`). It hides nothing: what may be shown is for suppression to say. */
+export function summarise(spells: readonly Spell[], tau: number): Summary {
+  const curve = kaplanMeier(spells);
+  const mean = rmst(curve, tau);
+  const quantiles = {
+    q1: quantile(curve, 0.25),
+    median: quantile(curve, 0.5),
+    q3: quantile(curve, 0.75),
+    p90: quantile(curve, 0.9),
+  };
+  return {
+    spells: curve.spells,
+    events: curve.events,
+    censored: curve.censored,
+    ...quantiles,
+    rmst: mean,
+    warnings: [
+      ...medianWarnings(curve.events),
+      ...intervalWarnings(Object.values(quantiles)),
+      ...curveWarnings(curve, mean),
+    ],
+  };
+}

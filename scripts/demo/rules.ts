@@ -18,9 +18,7 @@ export interface RuleBook {
 }
 
 /** What is no law: the engine cites it in the words of its configuration, and by the id of the setting. */
-const NO_LAW: readonly [start: string, plain: string][] = [
-  ['praktijknorm', 'werkafspraak van de regio'],
-];
+const NO_LAW: readonly [start: string, plain: string][] = [['praktijknorm', 'werkafspraak van de regio']];
 
 /** A citation for people, kept on one line. */
 export const plainCitation = (citation: string): string =>

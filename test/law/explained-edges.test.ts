@@ -73,6 +73,14 @@ describe('the days that do not count', () => {
     );
   });
 
+  test('a term that is moved names the days on which it cannot end, and no later ones', () => {
+    // Ascension Day 2013; the Friday after it was no equated day, so the Saturday behind it does not matter.
+    const moved = explained(term(1, 'weeks'), '2013-05-02').find(({ article }) => article === 'Atw art. 1');
+    expect(moved?.text).toBe(
+      'De termijn kan niet eindigen op donderdag 9 mei 2013 (Hemelvaartsdag), en loopt door tot en met vrijdag 10 mei 2013.',
+    );
+  });
+
   test('working days without a free day between them say nothing of such days', () => {
     const days = { eventDay: '2026-11-09', calendar: latestCalendar() };
     const three = { counting: 'working-days', count: 3, unit: 'working-days' } as const;

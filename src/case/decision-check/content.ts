@@ -37,8 +37,8 @@ export interface AuthorityVerdict {
 export function contentOf(reading: Reading, authority: AuthorityVerdict): ContentElement[] {
   const { at, refusals } = reading;
   const elements = elementsOf(reading).map((element) => ticked(element, at, refusals));
-  const [organ, ...rest] = elements;
-  return [...(organ === undefined ? [] : [organ]), competence(authority, reading), ...rest];
+  // Every list begins with who decides; whether that one may comes right after it.
+  return elements.toSpliced(1, 0, competence(authority, reading));
 }
 
 function elementsOf(reading: Reading): Element[] {

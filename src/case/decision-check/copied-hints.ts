@@ -51,8 +51,7 @@ function fromAny({ at }: Reading, text: DraftText, code: HintCode, sources: read
   const source = sources.find((other) => isCopied(text, other.text));
   if (source === undefined) return [];
   const detail = `${TEXT_KINDS[text.kind].name}: dit staat (bijna) woord voor woord ook in ${source.where}. ${INSTEAD[code] ?? ''}`;
-  const rule = text.rule === undefined ? {} : { rule: text.rule };
-  return [hint(at, { code, pointer: text.pointer, detail: detail.trim(), ...rule })];
+  return [hint(at, { code, pointer: text.pointer, detail: detail.trim(), rule: text.rule })];
 }
 
 const INSTEAD: Partial<Record<HintCode, string>> = {

@@ -166,7 +166,7 @@ interface Finding {
   detail: string;
   pointer: string;
   /** Where the rule depends on the kind of decision. */
-  rule?: string;
+  rule?: string | undefined;
 }
 
 export function hint(at: Instant, { code, detail, pointer, rule }: Finding): Hint {

@@ -13,10 +13,6 @@ export function textHints(reading: Reading): Hint[] {
   ]);
 }
 
-function ruleOf({ rule }: DraftText): { rule?: string } {
-  return rule === undefined ? {} : { rule };
-}
-
 function bare({ at }: Reading, text: DraftText): Hint[] {
   const { name, bareBelow } = TEXT_KINDS[text.kind];
   const count = wordsOf(text.text).length;
@@ -25,7 +21,7 @@ function bare({ at }: Reading, text: DraftText): Hint[] {
     code,
     pointer: text.pointer,
     detail: `${name}: ${String(count)} ${count === 1 ? 'woord' : 'woorden'}, dat is waarschijnlijk te weinig. ${ADVICE[text.kind]}`,
-    ...ruleOf(text),
+    rule: text.rule,
   });
 }
 
@@ -50,7 +46,7 @@ function placeholder({ at }: Reading, text: DraftText): Hint[] {
     code: 'placeholder-left',
     pointer: text.pointer,
     detail: `${TEXT_KINDS[text.kind].name}: er lijkt nog een invulplek van het model in te staan.`,
-    ...ruleOf(text),
+    rule: text.rule,
   });
 }
 

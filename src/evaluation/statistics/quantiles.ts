@@ -12,7 +12,7 @@ export interface Quantile {
   /** Minutes; null when the band never gets there: the interval is open on that side. */
   lower: number | null;
   upper: number | null;
-  /** A band that had passed 1 − p turned back over it, so the interval tells nothing: `lower` may even lie above `value`. */
+  /** A band turned back after it had passed 1 − p: the interval is not that of the first passing, `lower` may even lie above `value`. */
   turnedBack: boolean;
 }
 

@@ -12,7 +12,7 @@ export type StatisticWarning =
   | { code: 'LOG_RANK_BLIND'; events: number; needed: number; hazardRatio: number }
   /** Beyond `lastSeen` the curve was drawn on flat up to the horizon. */
   | { code: 'MEAN_EXTENDED'; tau: number; lastSeen: number }
-  /** The interval of this quantile tells nothing: a band had turned back over it. */
+  /** The interval of this quantile is not to be relied on: a band turned back after it had passed. */
   | { code: 'INTERVAL_TURNED_BACK'; p: number }
   /** All at risk had ended at `at`, but other spells entered later: from there the curve tells nothing. */
   | { code: 'RISK_SET_EMPTIED'; at: number; enteredLater: number };

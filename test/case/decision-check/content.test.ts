@@ -287,6 +287,54 @@ describe('missing is what a gate refuses, in its words', () => {
   });
 });
 
+describe('each line looks only at its own', () => {
+  test('of two minors the one without a reason is missing it, and not the other', () => {
+    const p4 = { ...P3, key: 'p4' };
+    const contactBan = [
+      { person: 'p2', status: 'forbidden' },
+      { person: 'p3', status: 'forbidden', reason: 'zag alles en is nu bang' },
+      { person: 'p4', status: 'forbidden' },
+    ];
+    const check = order({ contactBan }, { opened: { persons: [P1, P2, P3, p4] } });
+    const minors = check.content.filter((one) => one.element === 'minor-reason');
+    expect(minors.map(({ title, present, pointer }) => [title, present, pointer])).toEqual([
+      ['Eigen reden voor minderjarige p3', true, '/data/contactBan/1/reason'],
+      ['Eigen reden voor minderjarige p4', false, '/data/contactBan/2/reason'],
+    ]);
+  });
+
+  test('who is excepted has no line for a reason', () => {
+    const excepted = [
+      { person: 'p2', status: 'forbidden' },
+      { person: 'p3', status: 'excepted' },
+    ];
+    expect(names(order({ contactBan: excepted }))).not.toContain('minor-reason');
+    expect(element(order({ contactBan: excepted }), 'contact-ban')?.detail).toBe(
+      'Genoemd: p2 (verboden), p3 (uitgezonderd).',
+    );
+  });
+
+  test('the danger and the grounds as they are', () => {
+    expect(element(order(), 'danger')?.detail).toBe('Het gevaar staat vast.');
+    const suspected = order({ danger: 'serious-suspicion' });
+    expect(element(suspected, 'danger')?.detail).toBe('Er is een ernstig vermoeden van gevaar.');
+    expect(element(order(), 'grounds')?.detail).toBe('Gronden: 1a.1, 2a.4, 2c.1, 2i.1.');
+  });
+
+  test('a start alone is a date too, in an amendment', () => {
+    const start = amendment({ startsAt: utc('2026-03-02 21:30') });
+    expect(names(start)).toContain('start-and-end');
+  });
+
+  test('a reason to deviate is asked of a decline only past the instrument, and shown when it is given', () => {
+    const parts = { 1: {}, 2: { '2a': ['2a.4'] } };
+    const declined = (content: Content) =>
+      names(checked({ player: readyCase({ parts }), type: 'order.declined', when: DECIDED, content }));
+    expect(declined({ reason: REASONS })).not.toContain('deviation');
+    expect(declined({ reason: REASONS, deviation: REASONS })).toContain('deviation');
+  });
+});
+
 describe('where it stands is told honestly', () => {
   test('what only the printed text carries is not called read', () => {
     const printed = order().content.filter(({ source }) => source === 'document');
@@ -308,6 +356,11 @@ describe('where it stands is told honestly', () => {
       source: 'draft',
       pointer: '/data/printedEndsAt',
     });
+    const end = { printedEndsAt: utc('2026-03-12 21:30') };
+    expect(element(order(end), 'start-and-end')).toMatchObject({
+      source: 'draft',
+      pointer: '/data/printedEndsAt',
+    });
     const start = { startsAt: utc('2026-03-02 21:30') };
     expect(element(order(start), 'start-and-end')).toMatchObject({
       source: 'draft',
@@ -326,7 +379,11 @@ describe('where it stands is told honestly', () => {
     expect(element(check, 'care-advice')).toMatchObject({
       present: true,
       pointer: '/data/withoutCareAdvice',
+      detail: 'Er is geen advies; de reden staat in het besluit.',
     });
+    const player = readyForExtension(runningCase());
+    const both = checked({ player, type: 'order.extended', when: EXTENDED, content });
+    expect(element(both, 'care-advice')).toMatchObject({ present: true, pointer: '' });
   });
 });
 

@@ -29,6 +29,7 @@ describe('words', () => {
     expect(wordsTakenFrom(wordsOf('toen hij sloeg haar weg'), source)).toBe(3);
     expect(wordsTakenFrom(wordsOf('hij sloeg hem in het'), source)).toBe(0);
     expect(wordsTakenFrom(wordsOf('hij sloeg haar in het gezicht'), source)).toBe(6);
+    expect(wordsTakenFrom(wordsOf('sloeg haar in'), source)).toBe(3);
     expect(wordsTakenFrom(wordsOf('hij sloeg'), source)).toBe(0);
     expect(wordsTakenFrom(wordsOf('hij sloeg'), wordsOf('hij sloeg'))).toBe(2);
   });

@@ -1,0 +1,72 @@
+/** Rules such as the register may come to hold: one whose number has ended, and one that does not say from what it counts. */
+import { describe, expect, test, vi } from 'vitest';
+import { calculateTerm, explainTerm, isTermProblem, termOf, type RuleVersion } from '../../src/law/index.ts';
+import { latestCalendar, parseInstant } from '../../src/time/index.ts';
+
+vi.mock(import('../../src/law/besluit.ts'), async (original) => {
+  const real = await original();
+  const version: RuleVersion = {
+    from: '2010-07-01',
+    to: '2012-12-31',
+    citation: 'Proefwet art. 1',
+    link: null,
+    sentence: 'Een proefregel.',
+    checkedOn: '2026-11-24',
+    review: 'unconfirmed',
+    term: { counting: 'clock-hours', count: 48, unit: 'hours' },
+  };
+  const ended = {
+    id: 'proef-1',
+    title: 'Proefregel',
+    uses: ['term'],
+    binds: 'court',
+    versions: [version],
+  } as const;
+  return { ...real, BESLUIT_RULES: [...real.BESLUIT_RULES, ended] };
+});
+
+const at = (text: string): number => parseInstant(text) ?? Number.NaN;
+const COUNTED_WITH = { calendar: latestCalendar() };
+
+describe('a rule that held for some years', () => {
+  const answer = (text: string): unknown => termOf('proef-1', at(text), COUNTED_WITH);
+
+  test('has no number after its last day, and says when it had one', () => {
+    expect(answer('2012-12-31T23:59:59+01:00')).toMatchObject({ ruleVersion: '2010-07-01' });
+    expect(answer('2013-01-01T00:00:00+01:00')).toEqual({
+      problem:
+        'Proefwet art. 1 gold niet op 1 januari 2013; een termijn in getallen was er van 1 juli 2010 tot en met 31 december 2012.',
+      pointer: '/from',
+    });
+  });
+
+  test('nor before its first, when there was such an order already', () => {
+    expect(answer('2010-06-30T23:59:59+02:00')).toMatchObject({
+      problem: expect.stringContaining('Proefwet art. 1 gold niet op 30 juni 2010'),
+    });
+  });
+
+  test('nor before there was such an order at all', () => {
+    expect(answer('2008-12-31T12:00:00+01:00')).toMatchObject({
+      problem: expect.stringContaining('Op 31 december 2008 bestond het tijdelijk huisverbod nog niet'),
+    });
+    expect(answer('2009-01-01T00:00:00+01:00')).toMatchObject({
+      problem: expect.stringContaining('gold niet'),
+    });
+  });
+
+  test('is counted again for who was given an answer with it, whatever the day', () => {
+    const again = calculateTerm('proef-1', at('2026-11-24T10:00:00+01:00'), {
+      ...COUNTED_WITH,
+      ruleVersion: '2010-07-01',
+    });
+    if (isTermProblem(again)) throw new Error(again.problem);
+    expect(again.dueAt).toBe(at('2026-11-26T10:00:00+01:00'));
+    expect(again.explanation[0]?.article).toBe('Proefwet art. 1');
+  });
+});
+
+test('a rule that does not say from what it counts is told by its sentence alone', () => {
+  const [first] = explainTerm('proef-1', at('2011-01-01T12:00:00+01:00'), COUNTED_WITH);
+  expect(first?.text).toBe('Een proefregel.');
+});

@@ -8,6 +8,8 @@ import type { Instant } from '../src/time/index.ts';
 
 type Correction = EventData['event.corrected'];
 
+const NOTHING_NEW = "Geef wat er anders was: het tijdstip ('occurredAt'), de inhoud ('data') of beide.";
+
 interface About {
   target: RecordedEvent;
   file: CaseFile;
@@ -20,6 +22,8 @@ export function corrected(
   { target, file, now }: About,
 ): { data: Correction } | { errors: Fault[] } {
   const correction = event.data as Correction;
+  if (correction.occurredAt === undefined && correction.data === undefined)
+    return { errors: [{ pointer: '/data', detail: NOTHING_NEW }] };
   const content = contentOf(correction, target, file);
   if (!content.ok)
     return {

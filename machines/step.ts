@@ -3,6 +3,8 @@ import { isRevision, type EventType } from '../src/case/event-types.ts';
 import { all, has, type History } from '../src/case/history.ts';
 import { faultsIn } from '../src/case/known-things.ts';
 import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
+import { waitingFor } from '../src/case/decisions.ts';
+import type { EventOf } from '../src/case/events/index.ts';
 import { historyOf } from '../src/case/read-history.ts';
 import { latestCalendar, type Instant } from '../src/time/index.ts';
 import { accept, identityOf, type StepResult } from './accept.ts';
@@ -40,7 +42,7 @@ function addAtEnd(file: CaseFile, event: ProposedEvent, protocol: Protocol, now:
   const verdict = judge(before, event);
   if (verdict.outcome !== 'lawful') return refuse(verdict, file);
   if (contradicts(event, before.history)) return refuse({ outcome: 'not-accepted' }, file);
-  const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
+  const recorded = record(event, before.history, { sequence: recorder.nextSequence, recordedAt: now });
   recorder.nextSequence += 1;
   const fold = advanceFold(apply(before, recorded), norms, now, recorder);
   return accept({
@@ -61,13 +63,25 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   if (verdict.outcome !== 'lawful') return refuse(verdict, file);
   if (contradicts(event, historyOf(file.events))) return refuse({ outcome: 'not-accepted' }, file);
   const recorder = recorderFor(file.events, now);
-  const recorded: RecordedEvent = { ...event, sequence: recorder.nextSequence, recordedAt: now };
+  const recorded = record(event, before.history, { sequence: recorder.nextSequence, recordedAt: now });
   recorder.nextSequence += 1;
   const fold = foldEvents([...file.events, recorded], norms, now, recorder);
   return accept(
     { identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now },
     true,
   );
+}
+
+/** A service is kept with the decision that it handed over as the case stood then. */
+function record(
+  event: ProposedEvent,
+  before: History,
+  place: Pick<RecordedEvent, 'sequence' | 'recordedAt'>,
+): RecordedEvent {
+  const recorded = { ...event, ...place };
+  if (event.type !== 'order.served') return recorded;
+  const decision = waitingFor(before, event as Pick<EventOf<'order.served'>, 'data'>);
+  return decision === undefined ? recorded : { ...recorded, context: { ...event.context, decision } };
 }
 
 /** A procedure has one outcome: there is no second one, and no closing before the order that came of it. */

@@ -14,6 +14,7 @@ import {
   compareWithList,
   explainedSurvivors,
   survivorOf,
+  type Run,
   type Survivor,
 } from '../test/mutation/survivors.ts';
 
@@ -32,11 +33,10 @@ interface AreaResult {
   errors: number;
   score: number;
   seconds: number;
-  lives: Survivor[];
-  files: ReadonlySet<string>;
+  run: Run;
 }
 
-async function run(area: Area, concurrency: number): Promise<AreaResult> {
+async function mutated(area: Area, concurrency: number): Promise<AreaResult> {
   const began = process.hrtime.bigint();
   // Read by vitest.mutation.config.ts in the processes that Stryker starts.
   process.env['MUTATION_AREA'] = area.name;
@@ -56,7 +56,8 @@ function summary({ name }: Area, results: readonly MutantResult[], seconds: numb
   const [killed, timeout] = [count('Killed'), count('Timeout')];
   const [survived, noCoverage] = [count('Survived'), count('NoCoverage')];
   const valid = killed + timeout + survived + noCoverage;
-  const living = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  const survivorsOf = (...statuses: MutantResult['status'][]): Survivor[] =>
+    results.filter(({ status }) => statuses.includes(status)).map(named);
   return {
     area: name,
     mutants: valid,
@@ -67,8 +68,11 @@ function summary({ name }: Area, results: readonly MutantResult[], seconds: numb
     errors: count('RuntimeError') + count('CompileError'),
     score: valid === 0 ? 0 : (100 * (killed + timeout)) / valid,
     seconds,
-    lives: living.map(named),
-    files: new Set(results.map(({ fileName }) => relative(process.cwd(), fileName))),
+    run: {
+      survivors: survivorsOf('Survived', 'NoCoverage'),
+      timedOut: survivorsOf('Timeout'),
+      files: new Set(results.map(({ fileName }) => relative(process.cwd(), fileName))),
+    },
   };
 }
 
@@ -106,16 +110,19 @@ const { values, positionals } = parseArgs({
 const areas = positionals.length === 0 ? AREAS : positionals.map(areaOf);
 
 const results: AreaResult[] = [];
-for (const area of areas) results.push(await run(area, Number(values.concurrency)));
+for (const area of areas) results.push(await mutated(area, Number(values.concurrency)));
 
 console.log(`\n── mutation (threshold ${THRESHOLD} % in each area)`);
 console.log(row(['area', 'mutants', 'killed', 'timeout', 'survived', 'no cover', 'errors', 'score', 'time']));
 for (const result of results) console.log(line(result));
 
 const { unexplained, outlived } = compareWithList(
-  results.flatMap(({ lives }) => lives),
+  {
+    survivors: results.flatMap(({ run }) => run.survivors),
+    timedOut: results.flatMap(({ run }) => run.timedOut),
+    files: new Set(results.flatMap(({ run }) => [...run.files])),
+  },
   explainedSurvivors(),
-  new Set(results.flatMap(({ files }) => [...files])),
 );
 for (const survivor of unexplained) console.error('Lives without a reason:', JSON.stringify(survivor));
 for (const entry of outlived) console.error('Explained, but no longer there:', JSON.stringify(entry));

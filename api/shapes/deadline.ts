@@ -45,7 +45,9 @@ const countedWith = z
       .describe('De norm van de regio in minuten, waar de wet geen getal noemt.'),
     printedEndsAt: utc('Het eerdere einde dat het besluit zelf noemt').optional(),
   })
-  .describe('Waarmee is geteld. Hetzelfde aan /term-calculations gevraagd geeft later hetzelfde einde.');
+  .describe(
+    'Waarmee is geteld. Bij een termijn met een getal in de wet geven ruleVersion en calendar, aan /term-calculations gevraagd, later hetzelfde einde; een norm telt in minuten vanaf het begin.',
+  );
 
 const recounted = z
   .object({

@@ -84,7 +84,7 @@ export function servicesOf(history: History): Service[] {
     .filter(({ sequence }) => !failed.has(sequence))
     .flatMap((service) => {
       const of =
-        service.data.decision ??
+        namedIn(service) ??
         (
           decisions.find(({ writtenBy }) => writtenBy === service.sequence) ??
           // One more copy, when everything had been handed over already.
@@ -94,9 +94,25 @@ export function servicesOf(history: History): Service[] {
     });
 }
 
+/** The decision that a service names, or that it was recorded as handing over. */
+function namedIn({ data, context }: EventOf<'order.served'>): number | undefined {
+  return data.decision ?? context?.decision;
+}
+
+/** The decision that a service would hand over if it happened now; `undefined` when it names one, or when none waits. */
+export function waitingFor(
+  history: History,
+  service: { data: EventOf<'order.served'>['data'] },
+): number | undefined {
+  if (service.data.decision !== undefined) return undefined;
+  return decisionsOf(history)
+    .filter(({ addressedTo }) => addressedTo.includes(service.data.person))
+    .findLast(({ writtenAt }) => writtenAt === null)?.sequence;
+}
+
 /** Telling somebody else than the person addressed makes nothing known; a second copy changes nothing. */
 function makeKnown(taken: readonly Decision[], service: EventOf<'order.served'>): void {
-  const named = service.data.decision;
+  const named = namedIn(service);
   const decisions = taken.filter(({ addressedTo }) => addressedTo.includes(service.data.person));
   const decision =
     named === undefined

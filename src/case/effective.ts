@@ -55,6 +55,13 @@ function revised(current: RecordedEvent[], revision: RecordedEvent): RecordedEve
     ...event,
     occurredAt: occurredAt === undefined ? event.occurredAt : storedInstant(occurredAt),
     data: data ?? event.data,
-    ...(revision.context === undefined ? {} : { context: revision.context }),
+    ...contextAfter(event, revision),
   }));
+}
+
+/** What was looked up anew counts; what a service handed over stays as it was. */
+function contextAfter({ context }: RecordedEvent, revision: RecordedEvent): Pick<RecordedEvent, 'context'> {
+  const decision = context?.decision === undefined ? {} : { decision: context.decision };
+  if (revision.context === undefined) return context === undefined ? {} : { context };
+  return { context: { ...revision.context, ...decision } };
 }

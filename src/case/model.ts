@@ -31,6 +31,8 @@ export interface RecordingContext {
   mandate?: string | null;
   /** Earlier cases on this home and person in which an order was imposed. */
   earlierOrders?: readonly string[];
+  /** Sequence of the decision that a service handed over, when it did not name one itself: a later correction does not change that. */
+  decision?: number;
   /** Edition of the holiday calendar that was current when the case was opened. */
   calendar?: LocalDate;
   /** Type of the event that a correction or withdrawal is about. */

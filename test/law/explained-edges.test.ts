@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainCalendar, explainWorkingDays } from '../../src/law/explain-calendar.ts';
 import { explainWallClock } from '../../src/law/explain-clock.ts';
 import { listed, type ExplanationStep } from '../../src/law/explanation.ts';
-import { ruleOf, versionCited, type RuleVersion } from '../../src/law/index.ts';
+import { explainTerm, ruleOf, versionCited, type RuleVersion } from '../../src/law/index.ts';
 import { latestCalendar, parseInstant, startOfDay, type CalendarTerm } from '../../src/time/index.ts';
 
 const VERSION: RuleVersion = {
@@ -148,6 +148,32 @@ describe('ten days over a clock change', () => {
   test('are kept outside the Atw by Atw 4 where no other article does it', () => {
     const steps = explainWallClock(VERSION, tenDays, startOfDay('2026-05-01'));
     expect(steps.map(({ article }) => article)).toEqual(['Proefwet art. 1', 'Atw art. 4', 'Proefwet art. 1']);
+  });
+});
+
+describe('a rule of the register', () => {
+  const from = (rule: string, text: string): ExplanationStep[] =>
+    explainTerm(rule, parseInstant(text) ?? Number.NaN, { calendar: latestCalendar() });
+
+  test('says from what it counts, behind its sentence', () => {
+    expect(from('wth-2-1', '2026-03-02T20:30:00+01:00')[0]?.text).toMatch(
+      /^[A-Z].*\. Geteld vanaf het tijdstip waarop het huisverbod van kracht wordt\.$/,
+    );
+  });
+
+  test('in hours is told in hours that pass, to the minute', () => {
+    expect(from('wth-2-6', '2026-11-21T23:30:00+01:00').map(({ text }) => text)).toEqual([
+      expect.stringContaining('Geteld vanaf'),
+      'De termijn telt in verstreken uren: 24 uur na zaterdag 21 november 2026 om 23:30 uur.',
+      'Op een termijn in uren is de Algemene termijnenwet niet van toepassing.',
+      expect.stringMatching(
+        /^De termijn loopt tot zondag 22 november 2026 om 23:30 uur; vanaf dat tijdstip /,
+      ),
+    ]);
+  });
+
+  test('cannot be explained for a day before it held: that is a bug, and named', () => {
+    expect(() => from('wth-2-1', '2005-01-01T12:00:00+01:00')).toThrow('rule wth-2-1 had no number then');
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { AREAS, areaOf } from './areas.ts';
-import { compareWithList, explainedSurvivors, survivorOf, type Explained } from './survivors.ts';
+import {
+  compareWithList,
+  explainedSurvivors,
+  survivorOf,
+  type Explained,
+  type Run,
+  type Survivor,
+} from './survivors.ts';
 
 const SOURCE = `const LIMIT = 3;
 
@@ -43,19 +50,29 @@ describe('a mutant that lives', () => {
 
 describe('the list', () => {
   const explained: Explained = { ...SURVIVOR, why: 'proef' };
-  const files = new Set(['src/full.ts']);
+  const run = (...survivors: Survivor[]): Run => ({
+    survivors,
+    timedOut: [],
+    files: new Set(['src/full.ts']),
+  });
 
   test('passes what it explains, and nothing else', () => {
-    expect(compareWithList([SURVIVOR], [explained], files)).toEqual({ unexplained: [], outlived: [] });
+    expect(compareWithList(run(SURVIVOR), [explained])).toEqual({ unexplained: [], outlived: [] });
     const other = { ...SURVIVOR, becomes: 'true' };
-    expect(compareWithList([SURVIVOR, other], [explained], files).unexplained).toEqual([other]);
+    expect(compareWithList(run(SURVIVOR, other), [explained]).unexplained).toEqual([other]);
     const elsewhere = { ...SURVIVOR, in: 'isEmpty' };
-    expect(compareWithList([elsewhere], [explained], files).unexplained).toEqual([elsewhere]);
+    expect(compareWithList(run(elsewhere), [explained]).unexplained).toEqual([elsewhere]);
   });
 
   test('may not outlive what it explains, in the files that were changed', () => {
-    expect(compareWithList([], [explained], files).outlived).toEqual([explained]);
-    expect(compareWithList([], [explained], new Set(['src/other.ts'])).outlived).toEqual([]);
+    expect(compareWithList(run(), [explained]).outlived).toEqual([explained]);
+    const otherFiles = { ...run(), files: new Set(['src/other.ts']) };
+    expect(compareWithList(otherFiles, [explained]).outlived).toEqual([]);
+  });
+
+  test('still explains what ran out of time this once', () => {
+    const slow = { ...run(), timedOut: [SURVIVOR] };
+    expect(compareWithList(slow, [explained])).toEqual({ unexplained: [], outlived: [] });
   });
 
   test('gives a reason for each, and none twice', () => {

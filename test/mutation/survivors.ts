@@ -72,19 +72,27 @@ function keyOf({ file, in: name, line, original, becomes }: Survivor): string {
   return JSON.stringify([file, name, line, original, becomes]);
 }
 
+export interface Run {
+  /** What no test found. */
+  survivors: readonly Survivor[];
+  /** What only ran out of time: a memory taken away may be slow enough for that on one machine and not on another. */
+  timedOut: readonly Survivor[];
+  /** The files that were changed; of the list only their entries count. */
+  files: ReadonlySet<string>;
+}
+
 /**
- * What the list does not explain, and what it explains although it no longer survives: a list that outlives the code would cover
- * for the next mutant of the same words. Of the list only entries of `files` count, the files that were changed in this run.
+ * What the list does not explain, and what it explains although a test finds it now: a list that outlives the code would cover for
+ * the next mutant of the same words.
  */
 export function compareWithList(
-  found: readonly Survivor[],
+  { survivors, timedOut, files }: Run,
   list: readonly Explained[],
-  files: ReadonlySet<string>,
 ): { unexplained: Survivor[]; outlived: Explained[] } {
   const known = new Set(list.map(keyOf));
-  const seen = new Set(found.map(keyOf));
+  const seen = new Set([...survivors, ...timedOut].map(keyOf));
   return {
-    unexplained: found.filter((survivor) => !known.has(keyOf(survivor))),
+    unexplained: survivors.filter((survivor) => !known.has(keyOf(survivor))),
     outlived: list.filter((entry) => files.has(entry.file) && !seen.has(keyOf(entry))),
   };
 }

@@ -1,6 +1,5 @@
 /** Every flag that the decision would raise, shown before it is signed: the flag readers themselves say which. */
-import type { EventType, Flag, RecordedEvent } from '../model.ts';
-import { DECISION_TYPES } from '../event-references.ts';
+import type { Flag, RecordedEvent } from '../model.ts';
 import { flagsOf } from '../flags/index.ts';
 import { forceOf } from '../force.ts';
 import { append, type History } from '../history.ts';
@@ -109,7 +108,7 @@ export function flagHints(reading: Reading): Hint[] {
 function fromFlag({ code, rule, detail }: Flag, { at }: Reading): Hint {
   // A flag that this table does not know yet is shown all the same, with its own rule.
   const { pointer, kind = 'statute', says, advice } = FLAG_HINTS[code] ?? { pointer: '', advice: '' };
-  const ground = groundOf({ rule, kind, ...(says === undefined ? {} : { says }) }, at);
+  const ground = groundOf({ rule, kind, says }, at);
   return { code, kind, ground, detail: `${detail} ${advice}`.trim(), pointer };
 }
 
@@ -128,7 +127,6 @@ function asIfMadeKnown({ draft, history, at, excluded }: Reading): { history: Hi
   const sequence = Math.max(0, ...history.bySequence.keys()) + 1;
   const decided: RecordedEvent = { ...draft, sequence, recordedAt: at };
   const after = append(history, decided);
-  if (!(DECISION_TYPES as readonly EventType[]).includes(draft.type)) return { history: after, sequence };
   const service: RecordedEvent = {
     sequence: sequence + 1,
     type: 'order.served',

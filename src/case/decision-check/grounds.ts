@@ -1,5 +1,5 @@
 /** The grounds of an order beside the annex and the risk assessment: their words, whether they count, what stands behind them. */
-import { instrument, isAnnexItem, type Item, type Signal } from '../../rihg/index.ts';
+import { instrument, isAnnexItem, type Signal } from '../../rihg/index.ts';
 import { all } from '../history.ts';
 import type { Reading } from './reading.ts';
 
@@ -75,9 +75,10 @@ export function groundsOf(reading: Reading): CheckedGround[] {
 
 /** `Bedreiging: met doden`; `null` for what is no item of the instrument. */
 export function labelOf(instrumentId: string, code: string): string | null {
-  const signal = signalsOf(instrumentId).find(({ items }) => items.some((item) => item.code === code));
-  const item = signal?.items.find((candidate: Item) => candidate.code === code);
-  return signal === undefined || item === undefined ? null : `${signal.label}: ${item.label}`;
+  const labels = signalsOf(instrumentId).flatMap(({ label, items }) =>
+    items.filter((item) => item.code === code).map((item) => `${label}: ${item.label}`),
+  );
+  return labels[0] ?? null;
 }
 
 function signalOf(instrumentId: string, code: string): Signal | undefined {

@@ -14,7 +14,7 @@ export interface Basis {
   rule: string;
   kind: HintKind;
   /** Dutch, for all but statute: what case law, reading or practice says. */
-  says?: string;
+  says?: string | undefined;
 }
 
 const statute = (rule: string): Basis => ({ rule, kind: 'statute' });

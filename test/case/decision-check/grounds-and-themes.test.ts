@@ -11,7 +11,7 @@ import {
   runningCase,
   usualForExtension,
 } from './exemplary.ts';
-import { CasePlayer, opening, part } from '../../support/case-player.ts';
+import { CasePlayer, opening, part, utc } from '../../support/case-player.ts';
 import { amendment, extension, order, revocationContent, words } from './pair.ts';
 import { without } from './without.ts';
 
@@ -75,6 +75,20 @@ describe('grounds', () => {
       ['2i.1', ''],
     ]);
     expect(amendment({}).grounds).toEqual([]);
+  });
+
+  test('a hint names signals and items in the words of the instrument', () => {
+    const parts = { 2: { '2a!': ['2a.4'], '2c!': ['2c.1'], '2i': ['2i.1'], '2f!': [] } };
+    expect(order({ grounds: ['1a.1', '2a.4', '2i.1'] }, { parts }).hints.map(({ detail }) => detail)).toEqual(
+      [
+        'Rood beoordeeld, maar geen grond van dit besluit: 2c (Lichamelijk geweld). Neem op wat het gevaar draagt, of zeg waarom niet.',
+        'Rood beoordeeld zonder dat er iets is aangekruist: 2f (Geweldsontwikkeling). Kruis aan waarop de kleur rust, met de bron.',
+      ],
+    );
+    const [unticked] = order({ grounds: ['1a.1', '2a.4', '2c.1', '2i.1', '3b.1'] }).hints;
+    expect(unticked?.detail).toMatch(
+      /^Grond 3b\.1 \(Spanning door geld: veel schulden\) is in het RiHG niet/,
+    );
   });
 
   test('a disputed ground is said at the ground, and nowhere else', () => {
@@ -193,6 +207,13 @@ describe('at the edges', () => {
       content: goodOrder(),
     });
     expect(early.content.find(({ element }) => element === 'deciding-organ')?.present).toBe(false);
+  });
+
+  test('an end printed without a start is remarked on once', () => {
+    const printed = { printedEndsAt: utc('2026-03-12 20:00') };
+    expect(shown(order(printed))).toEqual(['printed-end-without-start /data/printedEndsAt']);
+    const both = { startsAt: utc('2026-03-02 21:00'), ...printed };
+    expect(shown(order(both))).toEqual(['printed-end-differs /data/printedEndsAt']);
   });
 
   test('what is no decision is not checked', () => {

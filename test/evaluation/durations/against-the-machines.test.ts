@@ -61,13 +61,6 @@ describe('the stages as the machines saw them', { timeout: 60_000 }, () => {
     expect(reasons(player)).toEqual(['decided before the third part, through a correction']);
   });
 
-  test('a closing that is typed in late, before the order', () => {
-    const player = readyToImpose('2026-03-02 18:00');
-    player.record('order.imposed', '2026-03-02 20:00', orderContent());
-    player.record('procedure.closed', '2026-03-02 19:30', { reason: 'proef' });
-    expect(reasons(player)).toEqual(['imposed after the closing, through a late entry']);
-  });
-
   test('an order that was revoked before it was made known', () => {
     const player = readyToImpose('2026-03-02 18:00');
     player.record('order.imposed', '2026-03-02 20:00', orderContent());

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { explainCalendar, explainWorkingDays } from '../../src/law/explain-calendar.ts';
 import { explainWallClock } from '../../src/law/explain-clock.ts';
 import { listed, type ExplanationStep } from '../../src/law/explanation.ts';
-import { explainTerm, ruleOf, versionCited, type RuleVersion } from '../../src/law/index.ts';
+import {
+  explainTerm,
+  isTermProblem,
+  ruleOf,
+  termOf,
+  versionCited,
+  type RuleVersion,
+} from '../../src/law/index.ts';
 import { latestCalendar, parseInstant, startOfDay, type CalendarTerm } from '../../src/time/index.ts';
 
 const VERSION: RuleVersion = {
@@ -180,4 +187,23 @@ describe('a rule of the register', () => {
 test('the version that is cited is the one of the day', () => {
   expect(versionCited('wth-6-1-a', startOfDay('2012-12-31'))).toBe(ruleOf('wth-6-1-a').versions[0]);
   expect(versionCited('wth-6-1-a', startOfDay('2026-11-24'))).toBe(ruleOf('wth-6-1-a').versions.at(-1));
+});
+
+describe('what was counted', () => {
+  const counted = (rule: string) =>
+    termOf(rule, parseInstant('2026-11-24T10:00:00+01:00') ?? Number.NaN, { calendar: latestCalendar() });
+
+  test('has a last day only where whole days were counted, in every reading', () => {
+    const [hours, days] = [counted('wth-2-6'), counted('awb-6-7')];
+    if (isTermProblem(hours) || isTermProblem(days)) throw new Error('not counted');
+    for (const one of [hours, ...hours.readings]) expect(one).not.toHaveProperty('lastDay');
+    for (const one of [days, ...days.readings]) expect(one).toHaveProperty('lastDay', '2027-01-05');
+  });
+
+  test('a rule that is not there is said to be missing from the register', () => {
+    expect(counted('wth-99')).toEqual({
+      problem: 'Deze regel staat niet in het register.',
+      pointer: '/rule',
+    });
+  });
 });

@@ -1,4 +1,4 @@
-/** Rules such as the register may come to hold: one whose number has ended, and one that does not say from what it counts. */
+/** Rules such as the register may come to hold: one whose number has ended, and one that practice reads as shorter. */
 import { describe, expect, test, vi } from 'vitest';
 import { calculateTerm, explainTerm, isTermProblem, termOf, type RuleVersion } from '../../src/law/index.ts';
 import { latestCalendar, parseInstant } from '../../src/time/index.ts';
@@ -15,14 +15,17 @@ vi.mock(import('../../src/law/besluit.ts'), async (original) => {
     review: 'unconfirmed',
     term: { counting: 'clock-hours', count: 48, unit: 'hours' },
   };
-  const ended = {
-    id: 'proef-1',
-    title: 'Proefregel',
-    uses: ['term'],
-    binds: 'court',
-    versions: [version],
+  const rule = { title: 'Proefregel', uses: ['term'], binds: 'court' } as const;
+  const ended = { ...rule, id: 'proef-1', versions: [version] };
+  const { to: _to, ...standing } = version;
+  const practice = {
+    term: { counting: 'working-days', count: 3, unit: 'working-days' },
+    citation: 'praktijk (geen wet)',
+    sentence: 'Een lezing.',
   } as const;
-  return { ...real, BESLUIT_RULES: [...real.BESLUIT_RULES, ended] };
+  const weeks = { counting: 'calendar', count: 1, unit: 'weeks', atw: true } as const;
+  const disputed = { ...rule, id: 'proef-2', versions: [{ ...standing, term: weeks, practice }] };
+  return { ...real, BESLUIT_RULES: [...real.BESLUIT_RULES, ended, disputed] };
 });
 
 const at = (text: string): number => parseInstant(text) ?? Number.NaN;
@@ -69,4 +72,15 @@ describe('a rule that held for some years', () => {
 test('a rule that does not say from what it counts is told by its sentence alone', () => {
   const [first] = explainTerm('proef-1', at('2011-01-01T12:00:00+01:00'), COUNTED_WITH);
   expect(first?.text).toBe('Een proefregel.');
+});
+
+test('the earlier of two readings is the answer, also when it is that of practice', () => {
+  // Monday 9 November 2026: Thursday is the third working day, the week ends on Monday.
+  const answer = termOf('proef-2', at('2026-11-09T10:00:00+01:00'), COUNTED_WITH);
+  if (isTermProblem(answer)) throw new Error(answer.problem);
+  expect(answer.readings.map(({ reading, lastDay }) => [reading, lastDay])).toEqual([
+    ['statute', '2026-11-16'],
+    ['practice', '2026-11-12'],
+  ]);
+  expect([answer.lastDay, answer.dueAt]).toEqual(['2026-11-12', at('2026-11-13T00:00:00+01:00')]);
 });

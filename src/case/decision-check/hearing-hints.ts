@@ -114,11 +114,11 @@ function dispensed(reading: Reading, about: About, hearings: readonly HearingEve
 /** The last answer was yes, there is no counsel, and since that answer nobody was told. */
 function counselWish({ at, history }: Reading): Hint[] {
   const last = allOf(history, ['counsel.requested', 'counsel.declined']).at(-1);
-  const told = all(history, 'legal-aid-board.notified').at(-1);
+  const told = history.events.findLastIndex(({ type }) => type === 'legal-aid-board.notified');
   const open =
     last?.type === 'counsel.requested' &&
     !has(history, 'counsel.assigned') &&
-    (told === undefined || history.events.indexOf(told) < history.events.indexOf(last));
+    told < history.events.indexOf(last);
   return hintWhen(open, at, {
     code: 'counsel-wish-open',
     pointer: '',

@@ -3,13 +3,8 @@ import type { DecisionCheck } from '../../../src/case/decision-check/index.ts';
 import { MAYOR } from '../../support/case-player.ts';
 import { checked, MAY, type Content } from './checked.ts';
 import { DECIDED, goodOrder, readyCase, runningCase } from './exemplary.ts';
-import { amendment, order, revocationContent } from './pair.ts';
+import { amendment, revocationContent } from './pair.ts';
 
-const names = ({ content }: DecisionCheck): string[] => content.map(({ element }) => element);
-const missing = ({ content }: DecisionCheck): string[] =>
-  content
-    .filter(({ present }) => !present)
-    .map(({ element, article, pointer }) => `${element} | ${article} | ${pointer}`);
 const element = ({ content }: DecisionCheck, name: string) => content.find((one) => one.element === name);
 
 describe('competence is the verdict of who looked it up', () => {

@@ -12,7 +12,11 @@ describe('a service stays with the decision that it handed over', () => {
 
   test('corrected past a later decision, it is still that of the order', () => {
     const player = later();
-    player.record('event.corrected', '2026-03-05 09:00', { ...served('2026-03-04 11:00'), asFact: true, reason: 'proef' });
+    player.record('event.corrected', '2026-03-05 09:00', {
+      ...served('2026-03-04 11:00'),
+      asFact: true,
+      reason: 'proef',
+    });
     expect(player.snapshot.order).toMatchObject({
       startsAt: at('2026-03-04 11:00'),
       endsAt: at('2026-03-14 11:00'),
@@ -24,7 +28,13 @@ describe('a service stays with the decision that it handed over', () => {
     const player = later();
     const amendment = player.file.events.find(({ type }) => type === 'order.amended')?.sequence;
     const data = { person: 'p1', method: 'in-person', place: 'proef', decision: amendment };
-    player.record('event.corrected', '2026-03-05 09:00', { sequence: 9, data, occurredAt: utc('2026-03-04 11:00'), asFact: true, reason: 'proef' });
+    player.record('event.corrected', '2026-03-05 09:00', {
+      sequence: 9,
+      data,
+      occurredAt: utc('2026-03-04 11:00'),
+      asFact: true,
+      reason: 'proef',
+    });
     expect(player.snapshot.order?.startsAt).toBeNull();
   });
 

@@ -82,15 +82,11 @@ function afterwards(reading: Reading): Hint[] {
       });
     case 'order.amended': {
       const { reason: _reason, ...changes } = draft.data;
-      return hintWhen(
-        Object.values(changes).every((change) => change === undefined),
-        at,
-        {
-          code: 'amendment-changes-nothing',
-          pointer: '/data',
-          detail: 'Deze wijziging verandert niets: noem wat er anders wordt.',
-        },
-      );
+      return hintWhen(Object.keys(changes).length === 0, at, {
+        code: 'amendment-changes-nothing',
+        pointer: '/data',
+        detail: 'Deze wijziging verandert niets: noem wat er anders wordt.',
+      });
     }
     case 'order.imposed':
     case 'order.declined':

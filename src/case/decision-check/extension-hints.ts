@@ -38,7 +38,8 @@ function timing(at: Instant, end: Instant, until: Instant): Hint[] {
       pointer: '/occurredAt',
       detail: `Het huisverbod eindigt over ${span(end - at)}, ${dutchInstant(end)}. De verlenging moet daarvoor zijn genomen en schriftelijk bekendgemaakt; mondeling kan niet.`,
     }),
-    ...hintWhen(until > end && until - end < SHORT_EXTENSION, at, {
+    // An end that is no later at all is refused at this place.
+    ...hintWhen(until - end < SHORT_EXTENSION, at, {
       code: 'extension-very-short',
       pointer: '/data/until',
       detail: `De verlenging duurt maar ${span(until - end)}: klopt het nieuwe einde?`,

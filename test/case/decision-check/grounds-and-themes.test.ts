@@ -91,6 +91,24 @@ describe('grounds', () => {
     );
   });
 
+  test('a list of items names each; a dispute about the past is no second account of the incident', () => {
+    const contested = 'dat is lang geleden';
+    const parts = {
+      1: {
+        '1a!': ['1a.1'],
+        '1b': [
+          { code: '1b.4', source: '-', contested },
+          { code: '1b.5', source: '?' },
+        ],
+      },
+    };
+    const check = order({}, { parts });
+    expect(shown(check)).toEqual(['tick-without-source']);
+    expect(check.hints[0]?.detail).toContain(
+      ': 1b.4 (Mate van aanspreekbaarheid: extreem jaloers), 1b.5 (Mate van aanspreekbaarheid: dreigt zichzelf iets aan te doen of verwondt zichzelf). Vul',
+    );
+  });
+
   test('a disputed ground is said at the ground, and nowhere else', () => {
     const item = { code: '2c.1', source: 'p2', contested: 'zij viel zelf, zegt hij' };
     const parts = { 2: { '2a!': ['2a.4'], '2c!': [item], '2i': ['2i.1'] } };
@@ -102,7 +120,7 @@ describe('grounds', () => {
     const content = goodOrder();
     const unfinished = {
       ...player.file,
-      events: player.file.events.filter(({ sequence }) => sequence !== 6),
+      events: player.file.events.filter(({ sequence }) => sequence !== 5),
     };
     player.file = unfinished;
     const check = checked({ player, type: 'order.imposed', when: DECIDED, content });

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { MiddlewareHandler } from 'hono';
 import { BadCursor, StorageFull } from '../db/index.ts';
 import type { Engine } from './application/engine.ts';
+import type { ExportDesk } from './application/evaluation/export-desk.ts';
 import { documentSource } from './document/index.ts';
 import type { OpenapiDocument } from './document/index.ts';
 import { textual, toResponse } from './edge/answer.ts';
@@ -16,10 +17,13 @@ import { caseRoutes } from './routes/cases.ts';
 import { configurationRoutes } from './routes/configuration.ts';
 import { deadlineRoutes } from './routes/deadlines.ts';
 import { eventRoutes } from './routes/events.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { lawRoutes } from './routes/law.ts';
 import { mandateRoutes } from './routes/mandates.ts';
+import { preRegistrationRoutes } from './routes/pre-registrations.ts';
 import { sandboxRoutes } from './routes/sandbox.ts';
 import { serviceRoutes } from './routes/service.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { validityRoutes } from './routes/validity.ts';
 import { decisionCheckRoutes } from './routes/decision-checks.ts';
 import { timelineRoutes } from './routes/timeline.ts';
@@ -36,6 +40,7 @@ export interface Pages {
 
 export interface AppParts {
   engine: Engine;
+  exports: ExportDesk;
   verify: VerifyToken;
   /** Requests per second and office. */
   rateLimit: number;
@@ -74,7 +79,7 @@ function requestLog({ engine, stopwatch }: AppParts): MiddlewareHandler<Edge> {
 }
 
 export function createApp(parts: AppParts): Hono<Edge> {
-  const { engine, verify, rateLimit, isReady, clock, pages } = parts;
+  const { engine, exports, verify, rateLimit, isReady, clock, pages } = parts;
   const app = new Hono<Edge>();
   app.use(responseHeaders);
   app.use(requestLog(parts));
@@ -98,6 +103,9 @@ export function createApp(parts: AppParts): Hono<Edge> {
     ...decisionCheckRoutes(engine),
     ...timelineRoutes(engine),
     ...mandateRoutes(engine),
+    ...exportRoutes(engine, exports),
+    ...preRegistrationRoutes(engine),
+    ...statisticsRoutes(engine),
     ...lawRoutes,
     ...configurationRoutes(engine),
     ...serviceRoutes(engine, isReady, source),

@@ -1,5 +1,5 @@
 /** The composition root: the one place that knows the machine's clock, chance, and every part. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSqliteStore } from '../db/index.ts';
@@ -9,6 +9,10 @@ import { createApp } from './app.ts';
 import type { Pages } from './app.ts';
 import { caseQueue } from './application/case-queue.ts';
 import type { Engine } from './application/engine.ts';
+import { exportDesk } from './application/evaluation/export-desk.ts';
+import type { ExportDesk } from './application/evaluation/export-desk.ts';
+import { exportsFolder } from './application/evaluation/export-folder.ts';
+import { threadedMaker } from './application/evaluation/export-thread.ts';
 import { handleDue } from './application/handle-due.ts';
 import { isCalendarNew, knowsStoredCalendar, takeUpCalendar } from './application/take-up-calendar.ts';
 import type { Config } from './config.ts';
@@ -32,6 +36,9 @@ const NEWER_CALENDAR =
   'De gegevens zijn geteld met een feestdagenkalender die deze versie van de engine niet heeft; gebruik een nieuwere versie.';
 
 const machineNow = (): number => Date.now();
+
+/** The secret behind the names in exports, for an installation that has none yet. */
+export const freshSecret = (): string => randomBytes(32).toString('hex');
 
 async function regionsOf(store: Store, sandbox: boolean): Promise<RegionBook> {
   const stored = await loadRegions(store);
@@ -76,6 +83,14 @@ async function tokenRules({ mode, dataFolder }: Config, log: Log): Promise<Token
   return issuerRules(mode.issuer, machineNow, (error) => log.failed('issuer', error));
 }
 
+const exportsOf = (engine: Engine, folder: string): ExportDesk =>
+  exportDesk({
+    ...engine,
+    folder: exportsFolder(folder),
+    freshSecret,
+    make: threadedMaker(databaseFile(folder)),
+  });
+
 export interface Service {
   fetch(request: Request): Response | Promise<Response>;
   log: Log;
@@ -103,9 +118,11 @@ export async function compose(config: Config): Promise<Service> {
     countingAnew: await isCalendarNew(store),
     log,
   };
+  const exports = exportsOf(engine, config.dataFolder);
   let ready = false;
   const app = createApp({
     engine,
+    exports,
     verify: tokenVerifier(rules, machineNow),
     rateLimit: config.rateLimit,
     stopwatch: () => performance.now(),
@@ -123,6 +140,7 @@ export async function compose(config: Config): Promise<Service> {
       await handleDue(engine);
       ready = true;
       worker = startWorker(engine);
+      await exports.start();
       counting = takeUpCalendar(engine, () => stopped).catch((error: unknown) => {
         log.failed('calendar', error);
       });
@@ -131,6 +149,7 @@ export async function compose(config: Config): Promise<Service> {
       ready = false;
       stopped = true;
       await worker?.stop();
+      await exports.stop();
       await counting;
       await store.close();
     },

@@ -1,7 +1,7 @@
 /** Every answer that is a status: the one file that knows status numbers. Problems after RFC 9457. */
 import type { EventType, Refusal } from '../src/case/model.ts';
 
-export const STATUS = { ok: 200, created: 201 } as const;
+export const STATUS = { ok: 200, created: 201, accepted: 202 } as const;
 
 /** A place in the body (JSON pointer, RFC 6901) or the name of a query parameter, and what is wrong there, in Dutch. */
 export interface FieldError {

@@ -54,6 +54,19 @@ async function startingClock({ store, machineNow, startAt, notice }: ClockStart)
   return { ...stored, now: reached, savedAt };
 }
 
+/** What the clock shows to a process beside the engine, which sets nothing; `undefined` where there never was one. */
+export async function readSandboxClock(
+  store: Pick<Store, 'setting' | 'latestRecordedAt'>,
+  machine: Instant,
+): Promise<Instant | undefined> {
+  const text = await store.setting(SETTING);
+  if (text === undefined) return undefined;
+  return Math.max(
+    shown(JSON.parse(text) as StoredClock, machine),
+    (await store.latestRecordedAt()) ?? -Infinity,
+  );
+}
+
 export async function sandboxClock(start: ClockStart): Promise<SandboxClock> {
   const { store, machineNow } = start;
   let current = await startingClock(start);

@@ -1,20 +1,5 @@
-/** Which cases: lists, search, links and the next one to wake. Newest case first, so that a page never shifts. */
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNotNull,
-  lt,
-  lte,
-  max,
-  notInArray,
-  or,
-  sql,
-} from 'drizzle-orm';
+/** Which cases: lists, search and the next one to wake. Newest case first, so that a page never shifts. */
+import { and, asc, desc, eq, exists, gte, inArray, lt, lte, max, notInArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { CaseFile } from '../src/case/model.ts';
 import type { Instant } from '../src/time/instant.ts';
@@ -24,7 +9,7 @@ import type { Tables } from './connection.ts';
 import { cursorRow, pageOf, writeCursor } from './cursor.ts';
 import type { CursorKind } from './cursor.ts';
 import { foldName, foldPostalCode } from './folding.ts';
-import type { CaseFilter, CaseSearch, Page, PageRequest, RelatedCase, Scope, SearchKeys } from './port.ts';
+import type { CaseFilter, CaseSearch, Page, PageRequest, Scope } from './port.ts';
 import { casePeople, cases } from './schema.ts';
 import { visible } from './scope.ts';
 
@@ -112,43 +97,6 @@ function pageOfCases(tables: Tables, { kind, conditions, scope, page }: CaseQuer
       return readCases(tables, inArray(cases.rowId, rowIds), scope).map((found) => found.file);
     },
   );
-}
-
-/** Folded as what is stored, so that a case finds the same whether it is stored itself or not. */
-export function relatedCases(
-  tables: Tables,
-  { home, persons }: SearchKeys,
-  municipality: string,
-): RelatedCase[] {
-  const samePerson = persons
-    .filter((person) => person.excluded)
-    .map(({ familyName, birthDate }) =>
-      and(eq(casePeople.familyName, foldName(familyName)), eq(casePeople.birthDate, birthDate)),
-    );
-  if (samePerson.length === 0) return [];
-  const excluded = tables
-    .select({ one: sql`1` })
-    .from(casePeople)
-    .where(and(eq(casePeople.caseRow, cases.rowId), eq(casePeople.excluded, true), or(...samePerson)));
-  return tables
-    .select({
-      id: cases.id,
-      number: cases.number,
-      imposed: isNotNull(cases.orderState).mapWith(Boolean),
-      reportedAt: cases.reportedAt,
-    })
-    .from(cases)
-    .where(
-      and(
-        visible([municipality], cases.municipality),
-        eq(cases.homePostalCode, foldPostalCode(home.postalCode)),
-        eq(cases.homeHouseNumber, home.houseNumber),
-        eq(cases.homeAddition, foldName(home.houseNumberAddition)),
-        exists(excluded),
-      ),
-    )
-    .orderBy(asc(cases.reportedAt), asc(cases.rowId))
-    .all();
 }
 
 export function latestRecordedAt(tables: Tables): Instant | undefined {

@@ -1,5 +1,5 @@
 /** Opens the file the way durability asks, and proves it by reading the settings back. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -7,7 +7,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { asOpeningError, StoreRefused } from './errors.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import type { FolderLock } from './folder-lock.ts';
-import { bringUpToDate } from './migrate.ts';
+import { bringUpToDate, checkUpToDate } from './migrate.ts';
 
 export type Tables = BetterSQLite3Database;
 
@@ -46,6 +46,28 @@ export function openConnection(file: string, options: ConnectionOptions = {}): C
     throw asOpeningError(error);
   }
   return { raw, tables: drizzle(raw), close: closing(raw, lock) };
+}
+
+/**
+ * Opens the database of a running engine, or of one that stands still, without its lock: for reading in the write-ahead log, and
+ * for writes of a moment. Refuses with `StoreRefused` a file that is not there or is not of this version.
+ */
+export function openBeside(file: string): Connection {
+  if (!existsSync(file)) {
+    throw new StoreRefused('no-database', 'In de gegevensmap staat geen database; start de dienst eenmaal.');
+  }
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(file, { fileMustExist: true, timeout: 10_000 });
+    checkUpToDate(raw);
+    setDurable(raw);
+    checkDurable(raw);
+  } catch (error) {
+    raw?.close();
+    throw asOpeningError(error);
+  }
+  const opened = raw;
+  return { raw, tables: drizzle(raw), close: () => opened.close() };
 }
 
 function closing(raw: Database.Database, lock: FolderLock): () => void {

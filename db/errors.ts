@@ -32,6 +32,8 @@ export type StartRefusalCode =
   | 'not-durable'
   | 'database-newer'
   | 'database-unknown'
+  | 'database-behind'
+  | 'no-database'
   | 'damaged'
   | 'unreadable';
 

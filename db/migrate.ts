@@ -19,6 +19,12 @@ export function bringUpToDate(raw: Database.Database): void {
   if (schemaOf(raw) !== expectedSchema()) throw unknown();
 }
 
+/** For who opens a database beside the engine: bringing it up to date is the engine's, which holds the folder. */
+export function checkUpToDate(raw: Database.Database): void {
+  checkApplied(raw);
+  if (schemaOf(raw) !== expectedSchema()) throw behind();
+}
+
 function checkApplied(raw: Database.Database): void {
   const known = readMigrationFiles({ migrationsFolder });
   const applied = appliedMigrations(raw);
@@ -69,6 +75,13 @@ function newer(): StoreRefused {
   return new StoreRefused(
     'database-newer',
     'De database is van een nieuwere versie van het programma dan deze.',
+  );
+}
+
+function behind(): StoreRefused {
+  return new StoreRefused(
+    'database-behind',
+    'De database is nog niet bijgewerkt voor deze versie; start de dienst eenmaal met deze versie.',
   );
 }
 

@@ -8,20 +8,10 @@ import type {
   RecordedEvent,
 } from '../src/case/model.ts';
 import type { Instant } from '../src/time/instant.ts';
+import type { EvaluationStore } from './evaluation-port.ts';
+import type { AuditLine, IdempotencyRecord, Scope, WriteOutcome } from './port-shapes.ts';
 
-/** The municipalities whose cases the asker may see; every query about cases takes one. */
-export type Scope = readonly string[] | 'all';
-
-export interface IdempotencyRecord {
-  /** Office and subject of the caller: two offices may use the same key. */
-  scope: string;
-  key: string;
-  /** SHA-256 of method, path and body. */
-  fingerprint: string;
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
+export type { AuditLine, IdempotencyRecord, Scope, WriteOutcome } from './port-shapes.ts';
 
 export interface OutboxRow {
   caseId: string;
@@ -33,16 +23,6 @@ export interface OutboxRow {
 /** An outbox row that is not sent yet; `position` grows with each row. */
 export interface UnsentRow extends OutboxRow {
   position: number;
-}
-
-export interface AuditLine {
-  at: Instant;
-  actor: string;
-  office: string;
-  /** What was done, such as `event.recorded`, never with a person's data. */
-  action: string;
-  caseId?: string;
-  sequence?: number;
 }
 
 /** What people and the linking of cases look for; never leaves the store but as a case id. */
@@ -64,11 +44,6 @@ export interface CaseWrite {
   idempotency?: IdempotencyRecord;
   audit: AuditLine;
 }
-
-export type WriteOutcome =
-  | { outcome: 'stored' }
-  | { outcome: 'version-changed' }
-  | { outcome: 'key-exists'; record: IdempotencyRecord };
 
 export interface CaseFilter {
   municipality?: string;
@@ -106,7 +81,7 @@ export interface RelatedCase {
   reportedAt: Instant;
 }
 
-export interface Store {
+export interface Store extends EvaluationStore {
   /** The next number of a municipality in a year: `GM0518-2026-000123`. Gaps are allowed, repeats are not. */
   nextCaseNumber(municipality: string, year: number): Promise<string>;
   record(write: CaseWrite): Promise<WriteOutcome>;

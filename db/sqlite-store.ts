@@ -3,15 +3,17 @@ import type { CaseFile } from '../src/case/model.ts';
 import { caseCache } from './case-cache.ts';
 import type { CaseCache } from './case-cache.ts';
 import { readCase } from './case-files.ts';
-import { latestRecordedAt, listCases, nextToWake, relatedCases, searchCases } from './case-lists.ts';
+import { latestRecordedAt, listCases, nextToWake, searchCases } from './case-lists.ts';
 import { caseWriter } from './case-writes.ts';
 import { commitQueue } from './commit-queue.ts';
 import { openConnection } from './connection.ts';
 import type { Connection, ConnectionOptions, Tables } from './connection.ts';
 import { listDeadlines } from './deadline-rows.ts';
-import { asStorageError } from './errors.ts';
+import { evaluationPart } from './evaluation-store.ts';
 import { ledgerRows, markSent, readUnsent } from './ledger-rows.ts';
 import type { Scope, Store } from './port.ts';
+import { reading } from './reading.ts';
+import { relatedCases } from './related-cases.ts';
 import {
   insertMandate,
   readMandate,
@@ -46,13 +48,15 @@ export function sqliteStoreOn(connection: Connection, options: SqliteStoreOption
   const write = <T>(change: () => T): Promise<T> => queue.run({ write: change });
   const recordJob = caseWriter(tables, ledger, cache);
   const wake = nextToWake(tables);
+  const related = relatedCases(tables);
 
   return {
+    ...evaluationPart(connection, ledger, write),
     record: async (given) => (await queue.run(recordJob(given))).outcome,
     loadCase: (id, scope) => reading(() => loadCase(tables, cache, id, scope)),
     listCases: (filter, scope, page) => reading(() => listCases(tables, filter, scope, page)),
     searchCases: (search, scope, page) => reading(() => searchCases(tables, search, scope, page)),
-    relatedCases: (keys, municipality) => reading(() => relatedCases(tables, keys, municipality)),
+    relatedCases: (keys, municipality) => reading(() => related(keys, municipality)),
     nextToWake: (now, except, scope) => reading(() => wake(now, except, scope)),
     latestRecordedAt: () => reading(() => latestRecordedAt(tables)),
     listDeadlines: (filter, scope, page) => reading(() => listDeadlines(tables, filter, scope, page)),
@@ -78,17 +82,6 @@ export function sqliteStoreOn(connection: Connection, options: SqliteStoreOption
       connection.close();
     },
   };
-}
-
-/** The port is asynchronous and SQLite is not: a fault becomes a rejection, with the same errors as a write. */
-function reading<T>(query: () => T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    try {
-      resolve(query());
-    } catch (error) {
-      reject(asStorageError(error));
-    }
-  });
 }
 
 function loadCase(tables: Tables, cache: CaseCache, id: string, scope: Scope): CaseFile | undefined {

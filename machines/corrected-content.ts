@@ -54,8 +54,9 @@ function contentOf(correction: Correction, target: RecordedEvent, file: CaseFile
   const present = historyOf(file.events).bySequence.get(target.sequence)?.data ?? target.data;
   const data = correction.data ?? present;
   if (target.type !== 'case.opened') return validateEventData(target.type, data);
-  const moved = correction.data === undefined && correction.occurredAt !== undefined;
-  return validateOpening(moved ? { ...(data as object), reportedAt: correction.occurredAt } : data);
+  return validateOpening(
+    correction.data === undefined ? { ...(data as object), reportedAt: correction.occurredAt } : data,
+  );
 }
 
 function openingTime(opening: unknown): string {
@@ -95,7 +96,7 @@ function placeFaults(event: ProposedEvent, { content, occurredAt, target, file }
   const at = occurredAt === undefined ? present.occurredAt : storedInstant(occurredAt);
   const proposed = { ...event, type: target.type, occurredAt: at, data: content };
   return faultsIn(proposed, history, file.snapshot.tasks).map(({ pointer, detail }) => ({
-    pointer: pointer === '/occurredAt' ? '/data/occurredAt' : `/data${pointer}`,
+    pointer: `/data${pointer}`,
     detail,
   }));
 }

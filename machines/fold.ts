@@ -11,6 +11,7 @@ import {
   type RecordedEvent,
   type Refusal,
 } from '../src/case/model.ts';
+import { orderTermOf } from '../src/case/order-term.ts';
 import { stageFacts } from '../src/case/stage-facts.ts';
 import type { Instant } from '../src/time/index.ts';
 import { acceptedBy, initialStates, knows, move } from './drive.ts';
@@ -59,15 +60,26 @@ export function apply(fold: Fold, event: RecordedEvent, verdict: Verdict = { out
   for (const name of MACHINE_NAMES) states[name] = move(name, states[name], stageEvent);
   const hindsight =
     verdict.outcome === 'lawful' ? fold.hindsight : [...fold.hindsight, inHindsight(event, verdict)];
-  return { history, states, hindsight, stages: stageTimes(fold, states, event.occurredAt) };
+  const stages = stageTimes(fold, states, event.occurredAt);
+  return {
+    history,
+    states,
+    hindsight,
+    stages: event.type === 'delivery.failed' ? madeKnownLater(stages, history) : stages,
+  };
 }
 
+/** A refusal tells what to do first, which nobody can any more: so it is quoted, whole sentences as they are. */
 function inHindsight(event: RecordedEvent, verdict: Verdict): Flag {
-  const [first] = verdict.outcome === 'refused' ? verdict.refusals : [];
+  const refusals = verdict.outcome === 'refused' ? verdict.refusals : [];
+  const said = refusals.map(({ detail }) => detail).join(' ');
   return {
     code: 'unlawful-in-hindsight',
-    rule: first?.rule ?? ruleBehind(event.type),
-    detail: `Achteraf gezien kon dit niet: ${first?.detail ?? 'de stand van de zaak liet dit toen niet toe.'}`,
+    rule: refusals[0]?.rule ?? ruleBehind(event.type),
+    detail:
+      said === ''
+        ? 'Naar wat nu bekend is, liet de stand van de zaak dit toen niet toe.'
+        : `Naar wat nu bekend is, zou dit toen zijn geweigerd met de melding: “${said}”`,
     basedOn: event.sequence,
   };
 }
@@ -82,6 +94,22 @@ function stageTimes(before: Fold, states: Fold['states'], at: Instant): CaseSnap
     stages[stage] = { startedAt, endedAt: now === 'completed' ? at : null };
   }
   return stages;
+}
+
+/** A first letter that did not arrive, after a second that did: what began or ended with the making-known did so with the second. */
+function madeKnownLater(stages: CaseSnapshot['stages'], history: History): CaseSnapshot['stages'] {
+  const term = orderTermOf(history);
+  const knownAt = term?.order.knownAt ?? null;
+  if (term === undefined || knownAt === null) return stages;
+  const { enforcement, execution } = stages;
+  const { startsAt } = term;
+  return {
+    ...stages,
+    ...(enforcement.startedAt === null ? {} : { enforcement: { ...enforcement, startedAt: startsAt } }),
+    ...(execution.endedAt === null
+      ? {}
+      : { execution: { ...execution, endedAt: Math.max(execution.endedAt, knownAt) } }),
+  };
 }
 
 /** `completed.expired` → `completed`: what the contract shows of a state. */

@@ -13,6 +13,7 @@ import type { CaseFile, Flag, ProposedEvent, Protocol, RecordedEvent, Refusal } 
 import type { Instant } from '../src/time/index.ts';
 import { foldEvents, recorderFor } from './replay.ts';
 import { corrected } from './corrected-content.ts';
+import { reassessedIn } from './objections.ts';
 import { accept, identityOf, type Accepted, type StepResult } from './accept.ts';
 
 type Correction = EventData['event.corrected'];
@@ -28,12 +29,10 @@ export function revise(file: CaseFile, event: ProposedEvent, protocol: Protocol,
   const checked =
     event.type === 'event.corrected' ? corrected(event, { target, file, now }) : { data: event.data };
   if ('errors' in checked) return { outcome: 'invalid', errors: checked.errors };
-  return readAgain(
-    file,
-    { ...event, data: checked.data, context: { ...event.context, revisedType: target.type } },
-    protocol,
-    now,
-  );
+  const { data } = checked;
+  const named = reassessedIn({ type: target.type, data: (data as Correction).data ?? {} }, file);
+  const context = { ...event.context, ...named, revisedType: target.type };
+  return readAgain(file, { ...event, data, context }, protocol, now);
 }
 
 const NO_TARGET =
@@ -82,8 +81,8 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
 function misplacedBy(history: History, file: CaseFile, event: ProposedEvent): StepResult | undefined {
   const before = historyOf(file.events);
   const excluded = (read: History): string => excludedPerson(peopleOf(read)).key;
-  const orderStands = has(before, 'order.imposed') && has(history, 'order.imposed');
-  if (orderStands && excluded(before) !== excluded(history)) return invalid('/data/sequence', SAME_PERSON);
+  if (has(before, 'order.imposed') && excluded(before) !== excluded(history))
+    return invalid('/data/sequence', SAME_PERSON);
   const moved = history.bySequence.get(sequenceIn(event));
   const early = history.events.find(
     (other) =>

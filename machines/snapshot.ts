@@ -40,23 +40,27 @@ export function snapshotOf(identity: Identity, fold: Fold, version: number, now:
     riskAssessment: riskAssessmentOf(history).indication,
     order: orderOf(history, states.enforcement, now),
     flags: [...flagsOf({ history, force: forceOf(history), deadlines, now }), ...fold.hindsight],
-    tasks: tasksOf(identity.id, history, norms),
+    tasks: tasksOf({ caseId: identity.id, history, norms, hindsight: fold.hindsight }),
     deadlines,
     wakeAt: nextWake(history, deadlines, now),
   };
 }
 
-/** The state of the order is that of the enforcement machine: its innermost name. */
+/** The state of the order is that of the enforcement machine: its innermost name. Without an order there is no summary. */
 function orderOf(history: History, state: string, now: Instant): OrderSummary | null {
-  const name = state.split('.').at(-1);
-  return name === undefined || name === 'no-order' ? null : orderSummary(history, name as OrderState, now);
+  return orderSummary(history, state.split('.').at(-1) as OrderState, now);
 }
 
-/** What the case takes when it happens now, read from the charts of the machines that decide. */
-export function acceptedNow(snapshot: Pick<CaseSnapshot, 'states'>): EventType[] {
+/** What the case takes when it happens now: by the charts of the machines that decide, and a re-assessment while one is asked. */
+export function acceptedNow({ states, tasks }: Pick<CaseSnapshot, 'states' | 'tasks'>): EventType[] {
+  const asked = tasks.some(({ kind, closedBy }) => kind === 'reassessment' && closedBy === null);
   return MACHINE_NAMES.flatMap((name) =>
-    acceptedBy(name, snapshot.states[name]).filter(
-      (type) => EVENT_CATALOGUE[type].owner === name && type !== 'case.opened' && !isEngineEvent({ type }),
+    acceptedBy(name, states[name]).filter(
+      (type) =>
+        EVENT_CATALOGUE[type].owner === name &&
+        type !== 'case.opened' &&
+        !isEngineEvent({ type }) &&
+        (type !== 'reassessment.done' || asked),
     ),
   ).toSorted();
 }

@@ -1,15 +1,22 @@
 /** The narrow waist: one event into one case, or every reason why not. Pure: no clock, no store, no chance. */
-import { isRevision, type EventType } from '../src/case/event-types.ts';
-import { all, has, type History } from '../src/case/history.ts';
+import { isRevision } from '../src/case/event-types.ts';
+import type { History } from '../src/case/history.ts';
 import { faultsIn } from '../src/case/known-things.ts';
-import type { CaseFile, ProposedEvent, Protocol, RecordedEvent } from '../src/case/model.ts';
+import type {
+  CaseFile,
+  ProposedEvent,
+  Protocol,
+  RecordedEvent,
+  RecordingContext,
+} from '../src/case/model.ts';
 import { waitingFor } from '../src/case/decisions.ts';
 import type { EventOf } from '../src/case/events/index.ts';
 import { historyOf } from '../src/case/read-history.ts';
 import { latestCalendar, type Instant } from '../src/time/index.ts';
 import { accept, identityOf, type StepResult } from './accept.ts';
 import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
-import { advanceFold, foldEvents, recorderFor } from './replay.ts';
+import { objectionTo, reassessedIn } from './objections.ts';
+import { advanceFold, foldEvents, recorderFor, type Recorder } from './replay.ts';
 import { revise } from './revise.ts';
 import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
 
@@ -41,9 +48,9 @@ function addAtEnd(file: CaseFile, event: ProposedEvent, protocol: Protocol, now:
   const before = advanceFold(foldOf(file), norms, until, recorder);
   const verdict = judge(before, event);
   if (verdict.outcome !== 'lawful') return refuse(verdict, file);
-  if (contradicts(event, before.history)) return refuse({ outcome: 'not-accepted' }, file);
-  const recorded = record(event, before.history, { sequence: recorder.nextSequence, recordedAt: now });
-  recorder.nextSequence += 1;
+  const objection = objectionTo(event, { before: before.history, whole: before.history, file });
+  if (objection !== undefined) return objection;
+  const recorded = record(event, { before: before.history, file, recorder, now });
   const fold = advanceFold(apply(before, recorded), norms, now, recorder);
   return accept({
     identity: identityOf(file, protocol),
@@ -61,10 +68,10 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   const before = foldEvents(file.events, norms, event.occurredAt, recorderFor(file.events, now));
   const verdict = judge(before, event);
   if (verdict.outcome !== 'lawful') return refuse(verdict, file);
-  if (contradicts(event, historyOf(file.events))) return refuse({ outcome: 'not-accepted' }, file);
+  const objection = objectionTo(event, { before: before.history, whole: historyOf(file.events), file });
+  if (objection !== undefined) return objection;
   const recorder = recorderFor(file.events, now);
-  const recorded = record(event, before.history, { sequence: recorder.nextSequence, recordedAt: now });
-  recorder.nextSequence += 1;
+  const recorded = record(event, { before: before.history, file, recorder, now });
   const fold = foldEvents([...file.events, recorded], norms, now, recorder);
   return accept(
     { identity: identityOf(file, protocol), fold, events: file.events, event: recorded, recorder, now },
@@ -72,24 +79,27 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   );
 }
 
-/** A service is kept with the decision that it handed over as the case stood then. */
-function record(
-  event: ProposedEvent,
-  before: History,
-  place: Pick<RecordedEvent, 'sequence' | 'recordedAt'>,
-): RecordedEvent {
-  const recorded = { ...event, ...place };
-  if (event.type !== 'order.served') return recorded;
-  const decision = waitingFor(before, event as Pick<EventOf<'order.served'>, 'data'>);
-  return decision === undefined ? recorded : { ...recorded, context: { ...event.context, decision } };
+/** A service is kept with the decision that it handed over as the case stood then, a re-assessment with what opened its task. */
+function record(event: ProposedEvent, { before, file, recorder, now }: Recording): RecordedEvent {
+  const recorded = { ...event, sequence: recorder.nextSequence, recordedAt: now };
+  recorder.nextSequence += 1;
+  const noted = { ...servedIn(event, before), ...reassessedIn(event, file) };
+  return Object.keys(noted).length === 0
+    ? recorded
+    : { ...recorded, context: { ...event.context, ...noted } };
 }
 
-/** A procedure has one outcome: there is no second one, and no closing before the order that came of it. */
-function contradicts(event: ProposedEvent, history: History): boolean {
-  const outcomes: readonly EventType[] = ['order.imposed', 'order.declined'];
-  const order = all(history, 'order.imposed')[0];
-  if (event.type === 'procedure.closed') return order !== undefined && event.occurredAt < order.occurredAt;
-  return outcomes.includes(event.type) && outcomes.some((type) => has(history, type));
+interface Recording {
+  before: History;
+  file: CaseFile;
+  recorder: Recorder;
+  now: Instant;
+}
+
+function servedIn(event: ProposedEvent, before: History): Pick<RecordingContext, 'decision'> {
+  if (event.type !== 'order.served') return {};
+  const decision = waitingFor(before, event as Pick<EventOf<'order.served'>, 'data'>);
+  return decision === undefined ? {} : { decision };
 }
 
 /** What time brings about up to `until`, recorded at that instant or at `recordedAt`. */

@@ -16,7 +16,7 @@ export function validityOf(
   question: ValidityQuestion & { asKnownAt: Instant },
 ): ExplainedValidity {
   const known = knownAt(file.events, question.asKnownAt);
-  if (!known.some(({ type }) => type === 'case.opened')) return { inForce: false, intervals: [] };
+  if (known.length === 0) return { inForce: false, intervals: [] };
   const history = historyOf(known);
   const { inForce, intervals } = validity(history, question);
   return { inForce, intervals: intervals.map((interval) => explainInterval(history, interval)) };

@@ -12,17 +12,32 @@ const OPTIONS = {
   office: { type: 'string' },
   name: { type: 'string' },
   municipalities: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
+
+const USAGE = `Gebruik: npm run --silent token -- --role ROL --office CODE [--name NAAM] [--municipalities GM0518,GM0599]
+
+Print een token voor de zandbak, twaalf uur geldig.
+
+  --role            wie: ${ROLES.join(', ')}
+  --office          gemeentecode, of code van politie-eenheid, Veilig Thuis of zorgorganisatie
+  --name            naam van de persoon
+  --municipalities  gemeenten waarvoor het kantoor werkt, met komma's
+`;
 
 const OF_A_MUNICIPALITY: readonly string[] = ['mayor', 'mayors-office'];
 
-function readRequest(given: Record<string, string | undefined>): {
+interface Given extends Partial<Record<'role' | 'office' | 'name' | 'municipalities', string>> {
+  help?: boolean;
+}
+
+function readRequest(given: Given): {
   request?: TokenRequest;
   faults: string[];
 } {
-  const role = ROLES.find((each) => each === given['role']);
-  const office = given['office'] ?? '';
-  const municipalities = (given['municipalities'] ?? '').split(',').filter((code) => code !== '');
+  const role = ROLES.find((each) => each === given.role);
+  const office = given.office ?? '';
+  const municipalities = (given.municipalities ?? '').split(',').filter((code) => code !== '');
   const faults: string[] = [];
   if (role === undefined) faults.push(`--role moet een van deze zijn: ${ROLES.join(', ')}.`);
   if (!OFFICE_CODE.test(office))
@@ -41,7 +56,7 @@ function readRequest(given: Record<string, string | undefined>): {
   return { request: { role, office, municipalities, ...(name === undefined ? {} : { name }) }, faults };
 }
 
-function argumentsGiven(): Record<string, string | undefined> | undefined {
+function argumentsGiven(): Given | undefined {
   try {
     return parseArgs({ options: OPTIONS, strict: true }).values;
   } catch {
@@ -59,7 +74,12 @@ async function main(): Promise<void> {
   // Also this command may be the one that makes the data folder.
   process.umask(0o077);
   const given = argumentsGiven();
-  const { request, faults } = given === undefined ? { faults: ['Onbekende optie.'] } : readRequest(given);
+  if (given?.help === true) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const { request, faults } =
+    given === undefined ? { faults: ['Onbekende optie; --help toont het gebruik.'] } : readRequest(given);
   if (process.env['HUISVERBOD_MODE'] === 'production')
     faults.push('In productie geeft de uitgever de tokens uit.');
   if (faults.length > 0 || request === undefined) {

@@ -4,7 +4,7 @@ import { step } from '../../machines/index.ts';
 import type { StepResult } from '../../machines/index.ts';
 import { cite } from '../../src/law/index.ts';
 import { changesBetween, EVENT_CATALOGUE, historyOf, ruleBehind } from '../../src/case/index.ts';
-import type { CaseFile, Consequence, Refusal, Role } from '../../src/case/model.ts';
+import type { CaseFile, Consequence, RecordedEvent, Refusal, Role } from '../../src/case/model.ts';
 import type { Instant } from '../../src/time/index.ts';
 import type { FieldError } from '../problem.ts';
 import type { Caller } from '../tokens/index.ts';
@@ -19,6 +19,8 @@ export interface WhatIf {
   file: CaseFile;
   /** When that is: now, or the latest draft event when that lies ahead. */
   at: Instant;
+  /** The draft events that it takes, each with the sequence that it would get. */
+  events: RecordedEvent[];
   refusals: Refusal[];
   changes: Consequence[];
 }
@@ -32,6 +34,7 @@ export async function whatIf(
   let file = today;
   let at = engine.now();
   let refusals: Refusal[] = [];
+  const events: RecordedEvent[] = [];
   const onPaper: Consequence[] = [];
   for (const [index, draft] of drafts.entries()) {
     // Others are served between two drafts: each may mean reading a whole case again.
@@ -44,10 +47,11 @@ export async function whatIf(
       break;
     }
     file = result.file;
+    events.push(result.event);
     onPaper.push(...(result.consequences ?? []).filter(({ kind }) => PAPER.has(kind)));
   }
   const changes = [...changesBetween(readingOf(today), readingOf(file)), ...onPaper];
-  return { ok: true, answer: { file, at, refusals, changes } };
+  return { ok: true, answer: { file, at, events, refusals, changes } };
 }
 
 const PAPER: ReadonlySet<Consequence['kind']> = new Set(['document', 'notice']);

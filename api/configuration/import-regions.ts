@@ -13,14 +13,22 @@ interface Stored {
   protocols: StoredProtocol[];
 }
 
-async function stored(store: Store): Promise<Stored | undefined> {
+async function stored(store: Pick<Store, 'setting'>): Promise<Stored | undefined> {
   const text = await store.setting(SETTING);
   // Written by `importRegions` alone, which checked it.
   return text === undefined ? undefined : (JSON.parse(text) as Stored);
 }
 
-const content = ({ title, norms, steps }: StoredProtocol): string =>
-  JSON.stringify([title, Object.entries(norms).toSorted(([a], [b]) => (a < b ? -1 : 1)), steps]);
+/** The order in which norms, parts and roles are written says nothing. */
+const content = ({ title, norms, steps, rihgParts }: StoredProtocol): string =>
+  JSON.stringify([
+    title,
+    Object.entries(norms).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    steps,
+    (rihgParts ?? [])
+      .map(({ part, roles }) => [part, roles.toSorted()])
+      .toSorted(([a], [b]) => Number(a) - Number(b)),
+  ]);
 
 /** A version of a protocol never changes: running cases are measured by it. */
 function protocolFaults(protocols: readonly PlacedProtocol[], known: readonly StoredProtocol[]): Fault[] {
@@ -51,7 +59,7 @@ export async function importRegions(store: Store, text: string): Promise<ImportO
 }
 
 /** `undefined` when no regions were ever imported. */
-export async function loadRegions(store: Store): Promise<RegionBook | undefined> {
+export async function loadRegions(store: Pick<Store, 'setting'>): Promise<RegionBook | undefined> {
   const found = await stored(store);
   return found === undefined ? undefined : regionBook(found.regions, found.protocols);
 }

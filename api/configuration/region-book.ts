@@ -1,6 +1,7 @@
 /** The configuration as the engine looks things up in it. */
 import type { Protocol } from '../../src/case/model.ts';
-import type { ProtocolConfiguration, RegionConfiguration } from './regions-file.ts';
+import type { ProtocolConfiguration } from './protocol-shape.ts';
+import type { RegionConfiguration } from './regions-file.ts';
 
 export interface StoredProtocol extends ProtocolConfiguration {
   region: string | null;

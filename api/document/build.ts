@@ -32,6 +32,7 @@ const TAGS: Record<string, string> = {
   Besluiten: 'Een besluit nakijken voordat het wordt ondertekend.',
   Geldigheid: 'Of het huisverbod gold, op elk tijdstip en zoals op elk tijdstip bekend.',
   Mandaten: 'Mandaten van de burgemeester aan hulpofficieren van justitie.',
+  Evaluatie: 'Leveringen voor wie de pilots onderzoekt, zonder dat er iets over een mens uit volgt.',
   'Recht en begrippen': 'Regels, woorden, toestandsmachines en termijnen berekenen.',
   'Regio’s en protocollen': 'De instelling van regio’s.',
   Zandbak: 'Alleen in de zandbak: de klok.',

@@ -1,5 +1,6 @@
 /** Every event type as a member of two discriminated unions: as it is sent, and as it stands recorded. */
 import { EVENT_CATALOGUE, EVENT_SCHEMAS, EVENT_TYPES, POSTED_TYPES } from '../../src/case/index.ts';
+import { CHECKED_TYPES } from '../../src/case/decision-check/index.ts';
 import type { EventType } from '../../src/case/model.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { refTo } from './json-schema.ts';
@@ -85,6 +86,11 @@ function union(types: readonly EventType[], suffix: string, description: string)
 export function eventComponents(): Record<string, JsonSchema> {
   return {
     EventRequest: union(POSTED_TYPES, 'Event', 'Een gebeurtenis; de vorm van data hangt af van type.'),
+    DecisionRequest: union(
+      CHECKED_TYPES,
+      'Event',
+      'Een besluit in concept; de vorm van data hangt af van type. occurredAt mag in de toekomst liggen.',
+    ),
     RecordedEvent: union(EVENT_TYPES, 'Recorded', 'Een vastgelegde gebeurtenis.'),
     ...Object.fromEntries(POSTED_TYPES.map((type) => [`${pascal(type)}Event`, posted(type)])),
     ...Object.fromEntries(EVENT_TYPES.map((type) => [`${pascal(type)}Recorded`, recorded(type)])),

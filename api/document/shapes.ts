@@ -6,22 +6,22 @@ import { caseSearchShape } from '../routes/cases.ts';
 import { clockShape } from '../routes/sandbox.ts';
 import { caseShape, eventAnswerShape, validityShape } from '../shapes/case.ts';
 import { listOf } from '../shapes/common.ts';
+import { municipalityShape, officeShape, protocolShape, regionShape } from '../shapes/configuration.ts';
 import { caseDeadlineShape, deadlineShape, termShape } from '../shapes/deadline.ts';
 import { recordedEventShape } from '../shapes/event.ts';
+import { exportJsonShape, exportRequestShape, exportShape } from '../shapes/export.ts';
 import { mandateEndShape, mandateRequestShape, mandateShape } from '../shapes/mandate.ts';
+import { preRegistrationRequestShape, preRegistrationShape } from '../shapes/pre-registration.ts';
 import { problemShape } from '../shapes/problem.ts';
 import {
   glossaryEntryShape,
   healthShape,
   machineShape,
-  municipalityShape,
-  officeShape,
-  protocolShape,
-  regionShape,
   ruleShape,
   termRequestShape,
 } from '../shapes/reference.ts';
 import { decisionCheckShape } from '../shapes/decision-check.ts';
+import { statisticsShape } from '../shapes/statistics.ts';
 import { timelineEntryShape } from '../shapes/timeline.ts';
 import { MOST_DRAFTS, whatIfShape } from '../shapes/what-if.ts';
 import { componentsOf, refTo } from './json-schema.ts';
@@ -56,6 +56,13 @@ const SHAPES: Record<string, z.ZodType> = {
   MandateRequest: mandateRequestShape,
   MandateEnd: mandateEndShape,
   MandateList: listOf(mandateShape, 'De mandaten.'),
+  Export: exportShape,
+  ExportRequest: exportRequestShape,
+  ExportJson: exportJsonShape,
+  PreRegistration: preRegistrationShape,
+  PreRegistrationRequest: preRegistrationRequestShape,
+  PreRegistrationList: listOf(preRegistrationShape, 'De vooraf vastgelegde analyses.'),
+  Statistics: statisticsShape,
   Region: regionShape,
   RegionList: listOf(regionShape, 'De regio’s.'),
   Municipality: municipalityShape,

@@ -3,7 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import { problem } from '../problem.ts';
 import { toResponse } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, RouteAnswer } from './answer.ts';
 import { negotiate } from './accept.ts';
 import { readBody } from './body.ts';
 import type { ReadBody } from './body.ts';
@@ -33,7 +33,7 @@ function asked(
   };
 }
 
-async function answer(context: Context<Edge>, route: Route): Promise<Answer> {
+async function answer(context: Context<Edge>, route: Route): Promise<RouteAnswer> {
   const mediaType = negotiate(context.req.header('accept'), Object.keys(route.success.contents));
   if (mediaType === undefined) return problem('not-acceptable');
   const body = route.body === undefined ? NO_BODY : await readBody(context.req.raw);

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Caller } from '../tokens/index.ts';
 import type { ProblemCode } from '../problem.ts';
-import type { Answer } from './answer.ts';
+import type { RouteAnswer } from './answer.ts';
 import type { ReadBody } from './body.ts';
 import { queryFaults } from './query.ts';
 import type { Parsed } from './query.ts';
@@ -42,7 +42,7 @@ interface Described<Query extends z.ZodObject> {
   /** Takes the header `If-Match`. */
   conditional?: boolean;
   success: {
-    status: 'ok' | 'created';
+    status: 'ok' | 'created' | 'accepted';
     description: string;
     /** Media type → name of a schema, or `text`. */
     contents: Record<string, string>;
@@ -55,12 +55,12 @@ interface Described<Query extends z.ZodObject> {
 
 export interface PublicRoute<Query extends z.ZodObject = z.ZodObject> extends Described<Query> {
   access: 'public';
-  handle(asked: Asked<Query>): Promise<Answer> | Answer;
+  handle(asked: Asked<Query>): Promise<RouteAnswer> | RouteAnswer;
 }
 
 export interface TokenRoute<Query extends z.ZodObject = z.ZodObject> extends Described<Query> {
   access: 'token';
-  handle(asked: Asked<Query>, caller: Caller): Promise<Answer> | Answer;
+  handle(asked: Asked<Query>, caller: Caller): Promise<RouteAnswer> | RouteAnswer;
 }
 
 export type Route = PublicRoute | TokenRoute;

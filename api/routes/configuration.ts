@@ -18,15 +18,17 @@ const regionView = (region: RegionConfiguration) => ({
   protocol: protocolName(region.protocol),
   careProgrammes: region.careProgrammes,
   recordForPartners: region.recordForPartners,
+  rollout: region.rollout ?? [],
 });
 
-const protocolView = ({ region, version, title, norms, steps, ...named }: StoredProtocol) => ({
-  id: protocolName({ ...named, version }),
+const protocolView = ({ region, version, title, norms, steps, rihgParts, id }: StoredProtocol) => ({
+  id: protocolName({ id, version }),
   version,
   title,
   region,
   norms,
   steps,
+  rihgParts: rihgParts ?? [],
 });
 
 interface ListRoute {

@@ -18,7 +18,7 @@ export const decisionCheckRoutes = (engine: Engine): Route[] => [
     description:
       'Een besluit in concept: welke verplichte inhoud er staat, welke gronden in de bijlage staan, of de ondertekenaar op dat tijdstip bevoegd is, wat de wet weigert en wat een tweede blik verdient. Aanwijzingen weigeren nooit. Er wordt niets vastgelegd; occurredAt mag in de toekomst liggen.',
     parameters: { id: 'De zaak.' },
-    body: { schema: 'EventRequest', description: 'Het besluit in concept, als gebeurtenis.' },
+    body: { schema: 'DecisionRequest', description: 'Het besluit in concept, als gebeurtenis.' },
     success: {
       status: 'ok',
       description: 'Wat er over het besluit te zeggen is.',

@@ -6,7 +6,8 @@ import { recordEvent } from '../application/record-event.ts';
 import { ok } from '../edge/answer.ts';
 import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
-import { instantParameter } from '../shapes/queries.ts';
+import { invalid } from '../problem.ts';
+import { instantParameter, knowledgeErrors } from '../shapes/queries.ts';
 import { eventView } from '../views/event.ts';
 import { listView } from '../views/list.ts';
 import { knownAt } from '../../src/case/index.ts';
@@ -14,7 +15,7 @@ import { knownAt } from '../../src/case/index.ts';
 const TAG = 'Gebeurtenissen';
 
 const listQuery = z.strictObject({
-  asKnownAt: instantParameter('Alleen wat op dit tijdstip al was vastgelegd.'),
+  asKnownAt: instantParameter('Alleen wat op dit tijdstip al was vastgelegd; nooit later dan nu.'),
 });
 
 const recordRoute = (engine: Engine): Route =>
@@ -80,6 +81,8 @@ const listRoute = (engine: Engine): Route =>
       const query = asked.query();
       if (!query.ok) return query.problem;
       const { asKnownAt } = query.value;
+      const errors = knowledgeErrors(asKnownAt, engine.now());
+      if (errors.length > 0) return invalid(errors);
       const events = asKnownAt === undefined ? read.file.events : knownAt(read.file.events, asKnownAt);
       return ok(listView(events.map(eventView), asked.address));
     },

@@ -10,23 +10,28 @@ import { tokenRoute } from '../edge/route.ts';
 import type { Route } from '../edge/route.ts';
 import { invalid } from '../problem.ts';
 import type { FieldError } from '../problem.ts';
-import { instantParameter, limb, person } from '../shapes/queries.ts';
+import { instantParameter, knowledgeErrors, limb, person } from '../shapes/queries.ts';
 import { validityView } from '../views/validity.ts';
 
 const query = z.strictObject({
   at: instantParameter('Tijdstip waarnaar wordt gevraagd; zonder opgave nu.'),
-  asKnownAt: instantParameter('Zoals het op dit tijdstip bekend was; zonder opgave nu.'),
+  asKnownAt: instantParameter('Zoals het op dit tijdstip bekend was; zonder opgave nu, nooit later.'),
   limb,
   person,
 });
+
+const NOT_PROTECTED =
+  "Queryparameter 'person' moet een achterblijver noemen: het contactverbod beschermt niet wie het huis uit moet.";
 
 function personErrors(file: CaseFile, wanted: z.output<typeof query>): FieldError[] {
   if (wanted.person === undefined) return [];
   if (wanted.limb !== 'contact') {
     return [{ pointer: '/person', detail: "Queryparameter 'person' kan alleen samen met limb=contact." }];
   }
-  if (peopleOf(file.events).persons.some(({ key }) => key === wanted.person)) return [];
-  return [{ pointer: '/person', detail: 'Deze zaak heeft geen persoon met deze sleutel.' }];
+  const named = peopleOf(file.events).persons.find(({ key }) => key === wanted.person);
+  if (named === undefined)
+    return [{ pointer: '/person', detail: 'Deze zaak heeft geen persoon met deze sleutel.' }];
+  return named.role === 'resident' ? [] : [{ pointer: '/person', detail: NOT_PROTECTED }];
 }
 
 export const validityRoutes = (engine: Engine): Route[] => [
@@ -47,9 +52,12 @@ export const validityRoutes = (engine: Engine): Route[] => [
       if (!read.ok) return read.problem;
       const parsed = asked.query();
       if (!parsed.ok) return parsed.problem;
-      const errors = personErrors(read.file, parsed.value);
-      if (errors.length > 0) return invalid(errors);
       const now = engine.now();
+      const errors = [
+        ...knowledgeErrors(parsed.value.asKnownAt, now),
+        ...personErrors(read.file, parsed.value),
+      ];
+      if (errors.length > 0) return invalid(errors);
       const { at = now, asKnownAt = now, limb: part, person: key } = parsed.value;
       const question = {
         at,

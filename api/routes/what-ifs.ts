@@ -60,7 +60,7 @@ export const whatIfRoutes = (engine: Engine): Route[] => [
     tag: 'Geldigheid',
     summary: 'Wat zou er gebeuren?',
     description:
-      'De zaak, de termijnen, de intervallen en de weigeringen zoals zij na deze gebeurtenissen zouden zijn, naast die van nu. Elke gebeurtenis wordt beoordeeld alsof wie dat mag haar vastlegt; occurredAt mag in de toekomst liggen. Bij een weigering stopt de rij. Er wordt niets vastgelegd.',
+      'De zaak, de termijnen, de intervallen en de weigeringen zoals zij na deze gebeurtenissen zouden zijn, naast die van nu. Elke gebeurtenis wordt beoordeeld alsof wie dat mag haar vastlegt; occurredAt mag in de toekomst liggen. Bij een weigering stopt de rij. In events staat onder welk volgnummer elke gebeurtenis zou staan, zodat een volgende ernaar kan verwijzen. Er wordt niets vastgelegd.',
     parameters: { id: 'De zaak.' },
     body: {
       schema: 'WhatIfRequest',
@@ -80,11 +80,16 @@ export const whatIfRoutes = (engine: Engine): Route[] => [
       const now = engine.now();
       const thought = await whatIf(engine, read.file, posted.drafts);
       if (!thought.ok) return invalid(thought.errors);
-      const { file, at, refusals, changes } = thought.answer;
+      const { file, at, events, refusals, changes } = thought.answer;
       const previous = await previousCasesOf(engine.store, read.file);
       const view: WhatIfView = {
         at: formatInstant(at),
         ...standing(file, at, previous),
+        events: events.map(({ type, sequence, occurredAt }) => ({
+          type,
+          sequence,
+          occurredAt: formatInstant(occurredAt),
+        })),
         refusals,
         changes,
         today: standing(read.file, now, previous),

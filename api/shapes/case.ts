@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EVENT_TYPES } from '../../src/case/event-types.ts';
 import { homeShape, personShape } from '../../src/case/events/people.ts';
 import { day, identifier, local, localOrNull, sequence, utc, utcOrNull } from './common.ts';
+import { breachShape } from './breach.ts';
 import { explanationShape } from './deadline.ts';
 import { recordedEventShape } from './event.ts';
 
@@ -56,7 +57,7 @@ const extension = z
     state: z
       .enum(['decided', 'in-force', 'lapsed', 'annulled'])
       .describe(
-        'decided: genomen; in-force: bekendgemaakt; lapsed: te laat bekendgemaakt; annulled: vernietigd.',
+        'decided: genomen; in-force: op tijd bekendgemaakt, zij verlengt het huisverbod (of dat nog loopt, zegt order.state); lapsed: te laat bekendgemaakt, of het huisverbod is ingetrokken voordat zij begon; annulled: vernietigd.',
       ),
   })
   .describe('Een verlenging.');
@@ -89,14 +90,17 @@ const flag = z
   })
   .describe('Een signaal: getoond, niet geweigerd.');
 
-const NO_NORM = 'als de regio er geen norm voor heeft';
+const NO_NORM =
+  'als de regio er geen norm voor heeft, en altijd bij rectification en notice: wet en protocol noemen daarvoor geen tijd';
 
 const task = z
   .object({
     id: identifier('Kenmerk van de taak; noem het in task.done en reassessment.done.'),
     kind: z
       .enum(['reassessment', 'rectification', 'notice'])
-      .describe('reassessment: herbeoordelen; rectification: stukken herstellen; notice: opnieuw inlichten.'),
+      .describe(
+        'reassessment: herbeoordelen; rectification: stukken herstellen of beslissen wat er met een besluit moet gebeuren; notice: opnieuw inlichten of bekendmaken.',
+      ),
     openedBy: sequence('Gebeurtenis die de taak opent.'),
     detail: z.string().describe('Wat er te doen is, in één Nederlandse zin.'),
     dueAt: utcOrNull('Uiterlijk', NO_NORM),
@@ -106,29 +110,6 @@ const task = z
       .describe('Gebeurtenis die de taak sloot; null zolang de taak open staat.'),
   })
   .describe('Een taak voor een mens.');
-
-const breach = z
-  .object({
-    sequence: sequence('De vastgelegde overtreding.'),
-    limb: z.enum(['home', 'contact']).describe('home: in of bij de woning; contact: contactverbod.'),
-    person: z.string().optional().describe('Met wie contact was, als dat is vastgelegd.'),
-    inForce: z.boolean().describe('Dit deel van het huisverbod gold op dat tijdstip.'),
-    within: z
-      .array(
-        z.object({
-          from: utc('Begin, dit tijdstip telt mee'),
-          fromLocal: local('Begin'),
-          to: utc('Einde, dit tijdstip telt niet mee'),
-          toLocal: local('Einde'),
-          person: z.string().optional().describe('Sleutel van de persoon, bij contact.'),
-          because: sequence('Gebeurtenis die het laat beginnen.'),
-        }),
-      )
-      .describe('De stukken geldigheid waarin het tijdstip valt; leeg als het verbod toen niet gold.'),
-    allowedBy: sequence('Gebeurtenis die dit vooraf toestond: dan is het geen overtreding.').optional(),
-    knownInPerson: z.boolean().describe('De uithuisgeplaatste kende het huisverbod zelf, zo is vastgelegd.'),
-  })
-  .describe('Een overtreding.');
 
 export const caseShape = z
   .object({
@@ -149,7 +130,7 @@ export const caseShape = z
     order: order.nullable().describe('Het huisverbod; null zolang het niet is opgelegd.'),
     flags: z.array(flag).describe('Signalen: wat opvalt en niet wordt geweigerd.'),
     tasks: z.array(task).describe('Taken voor een mens, open en gesloten.'),
-    breaches: z.array(breach).describe('Elke overtreding, beoordeeld naar wat nu bekend is.'),
+    breaches: z.array(breachShape).describe('Elke overtreding, beoordeeld naar wat nu bekend is.'),
     previousCases: z.array(z.string()).describe('Eerdere zaken over deze woning en persoon, oudste eerst.'),
     accepts: z.array(z.enum(EVENT_TYPES)).describe('Wat de zaak aanneemt als het nu gebeurt.'),
   })

@@ -22,7 +22,10 @@ const element = z
     element: z.string().describe('Vaste naam van het onderdeel.'),
     title: z.string().describe('Nederlandse naam.'),
     article: z.string().describe('Artikel dat erom vraagt.'),
-    present: z.boolean().describe('Het staat er.'),
+    present: z
+      .boolean()
+      .nullable()
+      .describe('Het staat er; null bij source document: dat komt pas op het papier en is hier niet gezien.'),
     source: z
       .enum(['draft', 'file', 'document', 'authority'])
       .describe(

@@ -1,7 +1,9 @@
 /** Query parameters that several routes take. */
 import { z } from 'zod';
 import { parseInstant } from '../../src/time/index.ts';
+import type { Instant } from '../../src/time/index.ts';
 import { municipalityCode, must, oneOf, patternedText, text } from '../../src/shapes/index.ts';
+import type { FieldError } from '../problem.ts';
 import { STAGE_SPELLINGS, stageSpelled } from './stage-names.ts';
 
 const INSTANT = 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
@@ -17,6 +19,16 @@ export const instantParameter = (description: string) =>
     .transform((written) => parseInstant(withPlus(written)) ?? Number.NaN)
     .optional()
     .meta({ format: 'date-time', description });
+
+const NOT_YET_KNOWN =
+  "Queryparameter 'asKnownAt' mag niet in de toekomst liggen: wat dan bekend is, weet nu nog niemand.";
+
+/** What will be recorded later is not known yet: an answer "as known" then would pretend it is. */
+export function knowledgeErrors(asKnownAt: Instant | undefined, now: Instant): FieldError[] {
+  return asKnownAt === undefined || asKnownAt <= now
+    ? []
+    : [{ pointer: '/asKnownAt', detail: NOT_YET_KNOWN }];
+}
 
 const PAGE_SIZE = 'een geheel getal van 1 tot en met 100 zijn';
 
@@ -68,4 +80,4 @@ export const deadlineStatus = oneOf(['running', 'met', 'missed', 'void'])
 export const limb = oneOf(['home', 'contact'])
   .optional()
   .describe('Deel van het huisverbod: woning of contactverbod.');
-export const person = text(40).optional().describe('Sleutel van een persoon; alleen met limb=contact.');
+export const person = text(40).optional().describe('Sleutel van een achterblijver; alleen met limb=contact.');

@@ -1,4 +1,4 @@
-/** Shapes of what anybody may read: law, words, machines, configuration, health. */
+/** Shapes of what anybody may read: law, words, machines, health. */
 import { z } from 'zod';
 import { day } from './common.ts';
 import { instant, localDate, patternedText } from '../../src/shapes/index.ts';
@@ -125,63 +125,6 @@ export const termRequestShape = z
       ),
   })
   .describe('Welke termijn, vanaf wanneer.');
-
-export const regionShape = z
-  .object({
-    id: z.string().describe('Vaste naam van de regio.'),
-    name: z.string().describe('Naam van de regio.'),
-    municipalities: z.array(z.string()).describe('Gemeentecodes.'),
-    protocol: z.string().describe('Protocol voor nieuwe zaken, met versie.'),
-    careProgrammes: z
-      .array(
-        z.object({
-          code: z.string().describe('Code, zoals in programme van care.offered en care.accepted.'),
-          title: z.string().describe('Naam van het aanbod.'),
-        }),
-      )
-      .describe('Hulpaanbod.'),
-    recordForPartners: z.boolean().describe('Of de gemeente voor partners mag vastleggen.'),
-  })
-  .describe('Een regio.');
-
-export const municipalityShape = z
-  .object({
-    code: z.string().describe('Gemeentecode (CBS).'),
-    name: z.string().describe('Naam van de gemeente.'),
-    region: z.string().describe('Regio waarbij zij hoort.'),
-  })
-  .describe('Een gemeente.');
-
-export const officeShape = z
-  .object({
-    code: z.string().describe('Code van de organisatie.'),
-    name: z.string().describe('Naam van de organisatie.'),
-    kind: z
-      .enum(['police', 'veilig-thuis', 'care'])
-      .describe('Politie-eenheid, Veilig Thuis of zorgorganisatie.'),
-    region: z.string().describe('Regio waarbij zij hoort.'),
-    municipalities: z.array(z.string()).describe('Gemeenten waarvoor zij werkt.'),
-  })
-  .describe('Een organisatie.');
-
-export const protocolShape = z
-  .object({
-    id: z.string().describe('Naam met versie.'),
-    version: z.int().describe('Versie.'),
-    title: z.string().describe('Naam van het protocol.'),
-    region: z.string().nullable().describe('Regio; null als het van geen regio is.'),
-    norms: z.record(z.string(), z.int()).describe('Normtijden in minuten; nooit wet.'),
-    steps: z
-      .array(
-        z.object({
-          code: z.string().describe('Vaste naam van de stap.'),
-          title: z.string().describe('Naam van de stap.'),
-          description: z.string().describe('Wat er in de stap gebeurt.'),
-        }),
-      )
-      .describe('Eigen stappen.'),
-  })
-  .describe('Een protocol: versies veranderen nooit.');
 
 export const healthShape = z
   .object({

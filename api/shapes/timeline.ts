@@ -18,6 +18,12 @@ export const timelineEntryShape = z
       .string()
       .optional()
       .describe('Wat er met de vermelding zelf is: laat, geschat, verbeterd of vervallen.'),
+    signals: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Signaleringen over deze gebeurtenis en taken die eruit volgen, zoals de zaak er nu voor staat.',
+      ),
     void: z.literal(true).optional().describe('Telt niet meer.'),
     voidedBy: sequence('De gebeurtenis waardoor het niet meer telt.').optional(),
     corrects: sequence('De gebeurtenis die hiermee is verbeterd of ingetrokken.').optional(),

@@ -40,7 +40,7 @@ const taskView = ({ id, kind, openedBy, detail, dueAt, closedBy }: Task): CaseVi
   closedBy,
 });
 
-const breachView = ({ sequence, limb, person, within, allowedBy, knownInPerson }: JudgedBreach) => ({
+const breachView = ({ sequence, limb, person, within, limited, allowedBy, knownInPerson }: JudgedBreach) => ({
   sequence,
   limb,
   ...(person === undefined ? {} : { person }),
@@ -51,6 +51,7 @@ const breachView = ({ sequence, limb, person, within, allowedBy, knownInPerson }
     ...(interval.person === undefined ? {} : { person: interval.person }),
     because: interval.because,
   })),
+  limited,
   ...(allowedBy === undefined ? {} : { allowedBy }),
   knownInPerson,
 });

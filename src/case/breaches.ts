@@ -17,6 +17,8 @@ export interface JudgedBreach {
   person?: string | undefined;
   /** The stretches of force that contain it: with contact towards nobody named, of everyone under the ban. */
   within: ValidityInterval[];
+  /** Contact with whom it was towards was limited, not forbidden: there were named exceptions, and people judge whether this was one. */
+  limited: boolean;
   /** Sequence of the passage or the arranged contact that covers it: then it is no breach. */
   allowedBy?: number | undefined;
   /** What forbade it then was handed over or announced to the person himself, or he left because of it. */
@@ -34,6 +36,7 @@ export function breachesOf(history: History): JudgedBreach[] {
       limb,
       person: breach.data.person,
       within,
+      limited: isLimited(history, breach, within),
       allowedBy: (limb === 'home' ? passage(history, breach) : arrangement(history, breach))?.sequence,
       knownInPerson: knownInPerson(history, breach, within),
     };
@@ -51,6 +54,17 @@ function stretchesAround(
   const parts: Part[] = limb === 'home' ? [{ limb }] : towards.map((person) => ({ limb, person }));
   return parts.flatMap((part) =>
     intervalsOf(force, part).filter(({ from, to }) => from <= occurredAt && occurredAt < to),
+  );
+}
+
+/** With contact towards nobody named: when nobody under the ban was simply forbidden. */
+function isLimited(history: History, { occurredAt }: Breach, within: readonly ValidityInterval[]): boolean {
+  const force = forceOf(history);
+  const towards = within.flatMap(({ person }) => (person === undefined ? [] : [person]));
+  return (
+    force !== undefined &&
+    towards.length > 0 &&
+    towards.every((person) => contactRule(force, occurredAt, person)?.status === 'limited')
   );
 }
 

@@ -95,7 +95,10 @@ function tasksIn({ tasks }: CaseSnapshot): Named {
   return new Map(tasks.map(({ id, kind, detail, closedBy }) => [id, { kind, detail, closedBy }]));
 }
 
-/** Papers made from the revised event, and, when dates of force moved or people changed, every paper and word that gave the old ones. */
+/**
+ * Papers made from the revised event, and, when dates of force moved or people changed, every paper and word that gave the old ones.
+ * Each says on which event it rests and with the case as of which version: that is what a new one would have otherwise.
+ */
 function onPaper(
   before: Reading,
   after: Reading,
@@ -105,13 +108,30 @@ function onPaper(
     const own = event.sequence === about.revised;
     const paper = PAPERS[event.type];
     const ref = String(event.sequence);
-    const now = after.history.bySequence.get(event.sequence);
+    const gone = after.history.bySequence.get(event.sequence) === undefined;
     if (paper !== undefined && (own || about.allTouched)) {
-      return [{ kind: 'document', ref, old: paper, new: now === undefined ? null : paper }];
+      const on = (reading: Reading, tense: string) => ({
+        kind: paper,
+        ...basis(event.sequence, reading, tense),
+      });
+      return [{ kind: 'document', ref, old: on(before, WAS), new: gone ? null : on(after, IS) }];
     }
     if (!NOTICES.includes(event.type) || !about.allTouched) return [];
-    return [{ kind: 'notice', ref, old: event.type, new: now === undefined ? null : event.type }];
+    const told = (reading: Reading, tense: string) => ({
+      type: event.type,
+      ...basis(event.sequence, reading, tense),
+    });
+    return [{ kind: 'notice', ref, old: told(before, WAS), new: gone ? null : told(after, IS) }];
   });
+}
+
+const WAS = 'zoals de zaak stond na';
+const IS = 'zoals de zaak staat na';
+
+/** `asOf` is a version of the case: the highest sequence that was recorded by then. */
+function basis(basedOn: number, { snapshot: { version: asOf } }: Reading, tense: string) {
+  const text = `Gebaseerd op gebeurtenis ${String(basedOn)}, ${tense} gebeurtenis ${String(asOf)}.`;
+  return { basedOn, asOf, text };
 }
 
 /** As the contract writes instants. */

@@ -59,9 +59,11 @@ function revised(current: RecordedEvent[], revision: RecordedEvent): RecordedEve
   }));
 }
 
-/** What was looked up anew counts; what a service handed over stays as it was. */
+/** What was looked up anew counts; what a service handed over stays as it was, and what a re-assessment closed unless it is rewritten. */
 function contextAfter({ context }: RecordedEvent, revision: RecordedEvent): Pick<RecordedEvent, 'context'> {
   const decision = context?.decision === undefined ? {} : { decision: context.decision };
   if (revision.context === undefined) return context === undefined ? {} : { context };
-  return { context: { ...revision.context, ...decision } };
+  const rewritten = (revision.data as EventData['event.corrected']).data !== undefined;
+  const reassesses = rewritten || context?.reassesses === undefined ? {} : { reassesses: context.reassesses };
+  return { context: { ...revision.context, ...reassesses, ...decision } };
 }

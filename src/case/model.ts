@@ -33,6 +33,8 @@ export interface RecordingContext {
   earlierOrders?: readonly string[];
   /** Sequence of the decision that a service handed over, when it did not name one itself: a later correction does not change that. */
   decision?: number;
+  /** Sequence of the event that had opened the task that a re-assessment names. */
+  reassesses?: number;
   /** Edition of the holiday calendar that was current when the case was opened. */
   calendar?: LocalDate;
   /** Type of the event that a correction or withdrawal is about. */
@@ -179,7 +181,6 @@ export interface ValidityInterval {
 export interface RiskIndication {
   indicated: boolean;
   redSignals: { '1': number; '2': number; '3': number };
-  /** Such as `rihg/1`. */
   instrument: string;
   /** Codes of the red signals in the parts that carry the indication. */
   drivers: string[];
@@ -219,9 +220,8 @@ export interface CaseFile {
 /** Practice norms of a region in minutes: configuration, never law. Keys are the rule ids of duties and practice norms. */
 export type Norms = Readonly<Record<string, number>>;
 
-/** A region's protocol: versioned data, pinned to a case at its start. */
+/** A region's protocol: versioned data, pinned to a case at its start; `id` is `id@version`. */
 export interface Protocol {
-  /** `id@version`. */
   id: string;
   norms: Norms;
 }

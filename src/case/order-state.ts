@@ -73,8 +73,10 @@ function extensionState(
     isOut(force.rulings, sequence, at, { ...HOME, kinds: ['annulled'] }),
   );
   if (annulled || (term !== undefined && !hasGround(force, term, at))) return 'annulled';
-  if (term !== undefined) return 'in-force';
   const end = endOf(force);
+  // Revoked before it began, it lengthened nothing; once it had begun, the state of the order says that it is over.
+  if (term !== undefined)
+    return end !== null && end <= term.from && isRevoked(force, at) ? 'lapsed' : 'in-force';
   return decision.knownAt !== null || (end !== null && at >= end) ? 'lapsed' : 'decided';
 }
 

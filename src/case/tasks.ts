@@ -1,22 +1,11 @@
-/** Tasks for a person: re-assess after a trigger, put right what a correction touched. Never automatic (law.md section 4). */
+/** Tasks for a person: re-assess after a trigger, put right what a correction touched, face what cannot stand. Never automatic. */
 import { ruleOf, type Binds } from '../law/index.ts';
-import type { Instant } from '../time/index.ts';
-import { breachesOf } from './breaches.ts';
-import type { EventData } from './events/index.ts';
-import { endOf, forceOf } from './force.ts';
+import { decisionsOf } from './decisions.ts';
 import { all, type History } from './history.ts';
-import type { EventType, Norms, RecordedEvent, Task } from './model.ts';
+import type { EventType, Flag, Norms, Task } from './model.ts';
 import { NOTICES } from './notices.ts';
+import { reassessmentsOf } from './reassessments.ts';
 import { taskId } from './task-id.ts';
-
-const TRIGGERS: Partial<Record<EventType, string>> = {
-  'care.accepted': 'hulp is aanvaard',
-  'system-meeting.held': 'er is een systeemgesprek geweest',
-  'situation.changed': 'de omstandigheden zijn veranderd',
-  'breach.recorded': 'er is een overtreding vastgelegd',
-  'compliance.checked': 'bij een controle is een overtreding gezien',
-  'revocation.requested': 'er is om intrekking gevraagd',
-};
 
 /** Papers and notices rest on these: a correction of one asks for a new letter and a new word to who was told. */
 const ON_PAPER: readonly EventType[] = [
@@ -32,49 +21,48 @@ const ON_PAPER: readonly EventType[] = [
   'higher-appeal.ruled',
 ];
 
-export function tasksOf(caseId: string, history: History, norms: Norms): Task[] {
-  const open = [
-    ...reassessments(caseId, history, norms),
-    ...revisionTasks(caseId, history),
-    ...recountTasks(caseId, history),
+/** A burden on people rests on these: the mayor's office must face it when one turns out to have had no ground. */
+const DECISIONS: readonly (EventType | undefined)[] = [
+  'order.imposed',
+  'order.extended',
+  'order.amended',
+  'order.revoked',
+];
+
+interface About {
+  caseId: string;
+  history: History;
+  norms: Norms;
+  /** Flags `unlawful-in-hindsight`. */
+  hindsight: readonly Flag[];
+}
+
+/** Only a re-assessment has a norm of the region, so only it has a `dueAt`: for the other kinds neither law nor protocol sets one. */
+export function tasksOf(about: About): Task[] {
+  const tasks = [
+    ...reassessments(about),
+    ...revisionTasks(about),
+    ...recountTasks(about),
+    ...failedDeliveries(about),
+    ...hindsightTasks(about),
   ];
-  const byOpening = open.toSorted((a, b) => a.openedBy - b.openedBy);
-  return byOpening.map((task) => ({ ...task, closedBy: closedBy(history, task) }));
+  return tasks.toSorted((a, b) => a.openedBy - b.openedBy);
 }
 
-/** Only while there is an order to re-assess. */
-function reassessments(caseId: string, history: History, norms: Norms): Task[] {
-  const imposed = all(history, 'order.imposed')[0];
-  if (imposed === undefined) return [];
-  const force = forceOf(history);
-  const end: Instant = (force === undefined ? null : endOf(force)) ?? Infinity;
+function reassessments({ caseId, history, norms }: About): Task[] {
   const norm = norms['practice-reassessment'];
-  const allowed = new Set(
-    breachesOf(history).flatMap(({ sequence, allowedBy }) => (allowedBy === undefined ? [] : [sequence])),
-  );
-  return history.events.flatMap((event) => {
-    const reason = TRIGGERS[event.type];
-    if (reason === undefined || event.occurredAt < imposed.occurredAt || event.occurredAt >= end) return [];
-    if (!isTrigger(event) || allowed.has(event.sequence)) return [];
-    return [
-      {
-        id: taskId(caseId, event.sequence, 'reassessment'),
-        kind: 'reassessment',
-        openedBy: event.sequence,
-        detail: `Beoordeel of het huisverbod kan blijven: ${reason}.`,
-        dueAt: norm === undefined ? null : event.occurredAt + norm * 60_000,
-        closedBy: null,
-      },
-    ];
-  });
+  const name = (openedBy: number): string => taskId(caseId, openedBy, 'reassessment');
+  return reassessmentsOf(history, name).map(({ openedBy, from, reason, done }) => ({
+    id: name(openedBy),
+    kind: 'reassessment',
+    openedBy,
+    detail: `Beoordeel of het huisverbod kan blijven: ${reason}.`,
+    dueAt: norm === undefined ? null : from + norm * 60_000,
+    closedBy: done?.sequence ?? null,
+  }));
 }
 
-/** A check that found nothing wrong asks for nothing. */
-function isTrigger({ type, data }: RecordedEvent): boolean {
-  return type !== 'compliance.checked' || (data as EventData['compliance.checked']).found === 'breach';
-}
-
-function revisionTasks(caseId: string, history: History): Task[] {
+function revisionTasks({ caseId, history }: About): Task[] {
   return history.revisions.flatMap((revision) => {
     const target = (revision.data as { sequence: number }).sequence;
     const type = revision.context?.revisedType;
@@ -83,16 +71,23 @@ function revisionTasks(caseId: string, history: History): Task[] {
     const told = history.events.some(
       (event) => NOTICES.includes(event.type) && event.recordedAt <= revision.recordedAt,
     );
-    const rectify = task(caseId, revision, 'rectification');
-    rectify.detail = `Herstel de stukken die op gebeurtenis ${String(target)} rusten.`;
-    const notice = task(caseId, revision, 'notice');
-    notice.detail = `Vertel wie eerder is ingelicht wat er aan gebeurtenis ${String(target)} is veranderd.`;
-    return told ? [rectify, notice] : [rectify];
+    const task = (kind: Task['kind'], detail: string): Task =>
+      plain({ caseId, history }, { kind, openedBy: revision.sequence, detail });
+    const rectify = task('rectification', `Herstel de stukken die op gebeurtenis ${String(target)} rusten.`);
+    return told
+      ? [
+          rectify,
+          task(
+            'notice',
+            `Vertel wie eerder is ingelicht wat er aan gebeurtenis ${String(target)} is veranderd.`,
+          ),
+        ]
+      : [rectify];
   });
 }
 
 /** A last day that a letter told somebody has moved: whoever has that right is told the new one. */
-function recountTasks(caseId: string, history: History): Task[] {
+function recountTasks({ caseId, history }: About): Task[] {
   return history.calendarChanges.flatMap((change) => {
     const told = change.data.changes.filter(
       ({ rule, running }) => running && TOLD_TO.includes(ruleOf(rule).binds),
@@ -100,34 +95,42 @@ function recountTasks(caseId: string, history: History): Task[] {
     if (told.length === 0) return [];
     const dates = told.map(({ rule, new: now }) => `${ruleOf(rule).title}: ${now.lastDay ?? now.dueAt}`);
     const detail = `Vertel wie de oude datum kreeg te horen de nieuwe: ${dates.join('; ')}.`;
-    return [{ ...task(caseId, change, 'notice'), detail }];
+    return [plain({ caseId, history }, { kind: 'notice', openedBy: change.sequence, detail })];
   });
 }
 
 const TOLD_TO: readonly Binds[] = ['interested-party', 'excluded-person'];
 
-function task(caseId: string, opener: RecordedEvent, kind: Task['kind']): Task {
-  return {
-    id: taskId(caseId, opener.sequence, kind),
-    kind,
-    openedBy: opener.sequence,
-    detail: '',
-    dueAt: null,
-    closedBy: null,
-  };
+/** A decision that did not arrive is made known again (Awb 2:11); the next service of it closes the task by itself. */
+function failedDeliveries({ caseId, history }: About): Task[] {
+  return all(history, 'delivery.failed').flatMap(({ sequence: openedBy, data, occurredAt }) => {
+    const service = all(history, 'order.served').find(({ sequence }) => sequence === data.service);
+    const named = service?.data.decision ?? service?.context?.decision;
+    const decision = decisionsOf(history).find(({ sequence }) => sequence === named);
+    if (decision?.writtenAt !== undefined && decision.writtenAt !== null && decision.writtenAt <= occurredAt)
+      return [];
+    const detail = `Maak het besluit van gebeurtenis ${String(named)} opnieuw bekend: de elektronische verzending (gebeurtenis ${String(data.service)}) is mislukt.`;
+    const task = plain({ caseId, history }, { kind: 'notice', openedBy, detail });
+    return [{ ...task, closedBy: task.closedBy ?? decision?.writtenBy ?? null }];
+  });
 }
 
-/** A re-assessment without a named task closes all that were open. */
-function closedBy(history: History, { id, kind, openedBy }: Task): number | null {
-  const openedAt = history.bySequence.get(openedBy)?.occurredAt ?? -Infinity;
-  if (kind !== 'reassessment') {
-    return all(history, 'task.done').find(({ data }) => data.task === id)?.sequence ?? null;
-  }
-  const done = all(history, 'reassessment.done').find(
-    ({ data, occurredAt, sequence }) =>
-      data.task === id ||
-      (data.task === undefined &&
-        (occurredAt > openedAt || (occurredAt === openedAt && sequence > openedBy))),
-  );
-  return done?.sequence ?? null;
+/** A decision that stands although, as known now, it could not have been taken: somebody has to decide what becomes of it. */
+function hindsightTasks({ caseId, history, hindsight }: About): Task[] {
+  return hindsight
+    .filter(({ basedOn }) => DECISIONS.includes(history.bySequence.get(basedOn)?.type))
+    .map(({ basedOn: openedBy }) => {
+      const detail = `Beslis wat er met het besluit van gebeurtenis ${String(openedBy)} moet gebeuren: naar wat nu bekend is, kon het toen niet worden genomen.`;
+      return plain({ caseId, history }, { kind: 'rectification', openedBy, detail });
+    });
+}
+
+/** A task that is done when somebody says so. */
+function plain(
+  { caseId, history }: Pick<About, 'caseId' | 'history'>,
+  { kind, openedBy, detail }: Pick<Task, 'kind' | 'openedBy' | 'detail'>,
+): Task {
+  const id = taskId(caseId, openedBy, kind);
+  const done = all(history, 'task.done').find(({ data }) => data.task === id);
+  return { id, kind, openedBy, detail, dueAt: null, closedBy: done?.sequence ?? null };
 }

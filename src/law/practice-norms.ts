@@ -43,7 +43,7 @@ export const PRACTICE_NORMS: readonly Rule[] = [
   ),
   practice(
     'practice-reassessment',
-    'Heroverweging',
+    'Herbeoordeling',
     'Een mens bekijkt binnen de tijd die de regio afspreekt of het huisverbod nog nodig is; het vervalt nooit vanzelf door een gebeurtenis.',
   ),
 ];

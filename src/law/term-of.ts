@@ -91,10 +91,14 @@ function reading(name: TermReading['reading'], { dueAt, lastDay }: TermEnd): Ter
   return { reading: name, dueAt, ...(lastDay === undefined ? {} : { lastDay }) };
 }
 
+const PRACTICE =
+  'Dit is een praktijknorm: hoe lang het mag duren, spreekt de regio af. De wet noemt er geen tijd voor.';
+
 function noNumber(rule: Rule, version: RuleVersion | undefined, day: LocalDate): string {
   const { citation } = version ?? nearestVersion(rule, day);
   const withNumber = rule.versions.filter(({ term }) => term !== undefined);
   const first = withNumber[0];
+  if (rule.uses.includes('practice')) return PRACTICE;
   if (first === undefined) return `${citation} noemt geen termijn in getallen, en heeft dat nooit gedaan.`;
   const until = withNumber.at(-1)?.to;
   const period =

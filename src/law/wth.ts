@@ -84,7 +84,7 @@ export const WTH_RULES: readonly Rule[] = [
   },
   {
     id: 'wth-2-1',
-    title: 'Opleggen voor tien dagen',
+    title: 'Huisverbod van tien dagen',
     uses: ['term', 'gate'],
     binds: 'municipality',
     versions: wth(2, {

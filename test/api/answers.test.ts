@@ -5,14 +5,12 @@ import { caseDeadlineShape, deadlineShape, termShape } from '../../api/shapes/de
 import { recordedEventShape } from '../../api/shapes/event.ts';
 import { mandateShape } from '../../api/shapes/mandate.ts';
 import {
-  glossaryEntryShape,
-  machineShape,
   municipalityShape,
   officeShape,
   protocolShape,
   regionShape,
-  ruleShape,
-} from '../../api/shapes/reference.ts';
+} from '../../api/shapes/configuration.ts';
+import { glossaryEntryShape, machineShape, ruleShape } from '../../api/shapes/reference.ts';
 import { opening, screening } from './opening.ts';
 import { service, token } from './service.ts';
 import type { Json, Service } from './service.ts';
@@ -159,6 +157,46 @@ describe('reading', () => {
   ])('validity?%s', async (query, pointer) => {
     const { status, body } = await api.ask(`/v1/cases/${id}/validity?${query}`, { token: police });
     expect([status, body.errors[0].pointer]).toEqual([400, pointer]);
+  });
+
+  test('nobody knows yet what will be recorded: as known now is the latest', async () => {
+    const { now } = (await api.ask('/v1/sandbox/clock')).body;
+    const later = new Date(Date.parse(now) + 1).toISOString();
+    for (const route of ['validity', 'events']) {
+      const asked = (at: string) => api.ask(`/v1/cases/${id}/${route}?asKnownAt=${at}`, { token: police });
+      expect((await asked(now)).status).toBe(200);
+      const { status, body } = await asked(later);
+      expect([status, body.errors]).toEqual([
+        400,
+        [
+          {
+            pointer: '/asKnownAt',
+            detail:
+              "Queryparameter 'asKnownAt' mag niet in de toekomst liggen: wat dan bekend is, weet nu nog niemand.",
+          },
+        ],
+      ]);
+    }
+    // When it is asked about may lie ahead: the planned end does too.
+    const ahead = await api.ask(`/v1/cases/${id}/validity?at=${later}`, { token: police });
+    expect(ahead.status).toBe(200);
+  });
+
+  test('the contact ban does not protect who must stay away, so asking about him is a mistake', async () => {
+    const asked = (person: string) =>
+      api.ask(`/v1/cases/${id}/validity?limb=contact&person=${person}`, { token: police });
+    const { status, body } = await asked('p1');
+    expect([status, body.errors]).toEqual([
+      400,
+      [
+        {
+          pointer: '/person',
+          detail:
+            "Queryparameter 'person' moet een achterblijver noemen: het contactverbod beschermt niet wie het huis uit moet.",
+        },
+      ],
+    ]);
+    expect((await asked('p2')).body.inForce).toBe(false);
   });
 
   test('a search for nothing, and one by number', async () => {

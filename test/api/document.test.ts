@@ -1,3 +1,4 @@
+import { CHECKED_TYPES } from '../../src/case/decision-check/index.ts';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT_TYPES, POSTED_TYPES } from '../../src/case/index.ts';
@@ -88,7 +89,23 @@ describe('the OpenAPI document', () => {
         operation.parameters?.some(({ name }: { name: string }) => name === 'Idempotency-Key'),
       )
       .map(({ method, path }) => `${method} ${path}`);
-    expect(asking.toSorted()).toEqual(['post /cases', 'post /cases/{id}/events', 'post /mandates']);
+    expect(asking.toSorted()).toEqual([
+      'post /cases',
+      'post /cases/{id}/events',
+      'post /exports',
+      'post /mandates',
+    ]);
+  });
+
+  test('a decision check offers the decisions that it takes, and no other event', () => {
+    const { content } = document.paths['/cases/{id}/decision-checks'].post.requestBody;
+    const body = content['application/json'];
+    expect(body.schema.$ref).toBe('#/components/schemas/DecisionRequest');
+    const { discriminator } = document.components.schemas.DecisionRequest;
+    expect(Object.keys(discriminator.mapping)).toEqual([...CHECKED_TYPES]);
+    expect(discriminator.mapping['order.imposed']).toBe('#/components/schemas/OrderImposedEvent');
+    const types = Object.keys(body.examples).map((name) => document.components.examples[name].value.type);
+    expect(new Set(types)).toEqual(new Set(CHECKED_TYPES));
   });
 
   test('every event type stands in both unions', () => {

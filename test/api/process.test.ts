@@ -128,6 +128,13 @@ describe('the process', () => {
     expect(complaint).not.toBe('');
   });
 
+  test('the token command says how it is used', async () => {
+    const { code, out, complaint } = await ended(run('scripts/token.ts', ['--help']));
+    expect([code, complaint]).toEqual([0, '']);
+    for (const part of ['Gebruik: ', '--role', 'hulpofficier', '--office', '--name', '--municipalities'])
+      expect(out).toContain(part);
+  });
+
   test('regions are imported whole, or not at all', async () => {
     const good = 'config/demo-regions.json';
     expect(await ended(run('scripts/regions.ts', [good]))).toMatchObject({

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { createApp } from '../../api/app.ts';
+import type { DeskParts, ExportDesk } from '../../api/application/evaluation/export-desk.ts';
+import { exportDesk } from '../../api/application/evaluation/export-desk.ts';
+import { exportsFolder } from '../../api/application/evaluation/export-folder.ts';
+import { packageMaker } from '../../api/application/evaluation/make-package.ts';
+import type { PackageMaker } from '../../api/application/evaluation/package-task.ts';
 import { caseQueue } from '../../api/application/case-queue.ts';
 import type { Engine } from '../../api/application/engine.ts';
 import { importRegions, loadRegions } from '../../api/configuration/index.ts';
@@ -54,6 +59,9 @@ export interface Service {
   engine: Engine;
   store: Store;
   log: string[];
+  exports: ExportDesk;
+  exportParts: Omit<DeskParts, 'make'>;
+  makePackage: PackageMaker;
   /** The database, for who wants to see what stands in it. */
   databaseFile: string;
   fetch(request: Request): Response | Promise<Response>;
@@ -67,12 +75,15 @@ export interface ServiceOptions {
   now?: string;
   rateLimit?: number;
   store?(store: Store): Store;
+  /** How exports are made. */
+  make?(databaseFile: string): PackageMaker;
 }
 
 export async function service({
   now = '2010-03-27T17:20:00+01:00',
   rateLimit = 10_000,
   store: wrap,
+  make,
 }: ServiceOptions = {}): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'huisverbod-api-'));
   const databaseFile = join(folder, 'test.sqlite');
@@ -105,8 +116,13 @@ export async function service({
     countingAnew: false,
     log,
   };
+  const exportParts = { ...engine, folder: exportsFolder(folder), freshSecret: () => 'ab'.repeat(32) };
+  // The thread that the engine makes them in takes seconds to load; it has a test of its own.
+  const makePackage = packageMaker({ store, regions });
+  const exports = exportDesk({ ...exportParts, make: make?.(databaseFile) ?? makePackage });
   const app = createApp({
     engine,
+    exports,
     verify: tokenVerifier(sandboxRules(await key()), machineNow),
     rateLimit,
     stopwatch: () => 0,
@@ -147,11 +163,15 @@ export async function service({
     engine,
     store,
     log: lines,
+    exports,
+    exportParts,
+    makePackage,
     databaseFile,
     fetch: (request) => app.fetch(request),
     ask,
     clock: (at) => ask('/v1/sandbox/clock', { method: 'PUT', body: { now: at, ticking: false } }),
     close: async () => {
+      await exports.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

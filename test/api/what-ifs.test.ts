@@ -55,6 +55,25 @@ test('an extension: the case, terms and stretches as they would be, beside those
   expect(wholeDatabase()).toBe(before);
 });
 
+test('each draft says under which sequence it would stand, so that the next one can name it', async () => {
+  const { body } = await ask(...EXTENSION, SERVICE);
+  const { version } = body.today.case;
+  expect(body.events.map(({ type, occurredAt }: Json) => [type, occurredAt])).toEqual(
+    [...EXTENSION, SERVICE].map(({ type, occurredAt }) => [
+      type,
+      new Date(occurredAt).toISOString().replace('.000', ''),
+    ]),
+  );
+  const sequences: number[] = body.events.map(({ sequence }: Json) => sequence);
+  expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
+  expect(sequences[0]).toBeGreaterThan(version);
+  expect(body.case.order.extensions).toMatchObject([{ sequence: sequences[3] }]);
+  const named = { ...SERVICE, data: { ...SERVICE.data, decision: sequences[3] } };
+  expect((await ask(...EXTENSION, named)).body.refusals).toEqual([]);
+  // What is refused, and what comes after it, gets no place.
+  expect((await ask(EXTENSION[3], SERVICE)).body.events).toEqual([]);
+});
+
 test('the row is what recording gives: the same events recorded lead to the same case', async () => {
   const { body } = await ask(...EXTENSION, SERVICE);
   await running.clock(at('10T15:00'));

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import type { Store } from '../../db/port.ts';
 import { deadlineContract } from './store-deadlines.ts';
+import { evaluationContract } from './store-evaluation.ts';
 import { listContract } from './store-lists.ts';
 import { registerContract } from './store-registers.ts';
 import { searchContract } from './store-search.ts';
@@ -18,6 +19,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       searchContract,
       deadlineContract,
       registerContract,
+      evaluationContract,
     ]) {
       contract(open);
     }

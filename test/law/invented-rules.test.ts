@@ -25,7 +25,9 @@ vi.mock(import('../../src/law/besluit.ts'), async (original) => {
   } as const;
   const weeks = { counting: 'calendar', count: 1, unit: 'weeks', atw: true } as const;
   const disputed = { ...rule, id: 'proef-2', versions: [{ ...standing, term: weeks, practice }] };
-  return { ...real, BESLUIT_RULES: [...real.BESLUIT_RULES, ended, disputed] };
+  const oneDay = { ...practice, term: { ...practice.term, count: 1 } };
+  const together = { ...rule, id: 'proef-3', versions: [{ ...standing, practice: oneDay }] };
+  return { ...real, BESLUIT_RULES: [...real.BESLUIT_RULES, ended, disputed, together] };
 });
 
 const at = (text: string): number => parseInstant(text) ?? Number.NaN;
@@ -83,4 +85,17 @@ test('the earlier of two readings is the answer, also when it is that of practic
     ['practice', '2026-11-12'],
   ]);
   expect([answer.lastDay, answer.dueAt]).toEqual(['2026-11-12', at('2026-11-13T00:00:00+01:00')]);
+});
+
+test('of two readings that end at one instant the statute gives the answer: in hours, without a last day', () => {
+  // Midnight before Monday 9 November 2026: 48 hours, and the end of the first working day after it.
+  const answer = termOf('proef-3', at('2026-11-09T00:00:00+01:00'), COUNTED_WITH);
+  if (isTermProblem(answer)) throw new Error(answer.problem);
+  const dueAt = at('2026-11-11T00:00:00+01:00');
+  expect(answer.readings).toEqual([
+    { reading: 'statute', dueAt },
+    { reading: 'practice', dueAt, lastDay: '2026-11-10' },
+  ]);
+  expect(answer.dueAt).toBe(dueAt);
+  expect(answer).not.toHaveProperty('lastDay');
 });

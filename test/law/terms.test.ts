@@ -131,7 +131,11 @@ describe('no number, no answer', () => {
       problem: 'Wth art. 8 lid 1 noemt geen termijn in getallen, en heeft dat nooit gedaan.',
       pointer: '/from',
     });
-    expect(problemOf('practice-care-advice', '2026-11-24T10:00:00+01:00')).toHaveProperty('pointer', '/from');
+    expect(problemOf('practice-care-advice', '2026-11-24T10:00:00+01:00')).toEqual({
+      problem:
+        'Dit is een praktijknorm: hoe lang het mag duren, spreekt de regio af. De wet noemt er geen tijd voor.',
+      pointer: '/from',
+    });
   });
 
   test('an unknown rule is another fault', () => {

@@ -10,9 +10,13 @@ import { STATE_TABLE } from './state-table.ts';
 const OWN: readonly string[] = ['case.opened', ...ENGINE_EVENT_TYPES];
 
 function fromTable({ states }: Pick<CaseSnapshot, 'states'>): EventType[] {
-  return MACHINE_NAMES.flatMap((stage) => STATE_TABLE[stage][states[stage]]?.accepts ?? [])
-    .filter((type) => !OWN.includes(type))
-    .toSorted();
+  return (
+    MACHINE_NAMES.flatMap((stage) => STATE_TABLE[stage][states[stage]]?.accepts ?? [])
+      .filter((type) => !OWN.includes(type))
+      // Nothing in these cases asks for a re-assessment.
+      .filter((type) => type !== 'reassessment.done')
+      .toSorted()
+  );
 }
 
 const MOMENTS: Record<string, () => CasePlayer> = {
@@ -47,7 +51,7 @@ describe('a case takes what its states take', () => {
   });
 
   test('opening is nothing that a case takes, not even one that is not there yet', () => {
-    expect(acceptedNow({ states: initialStates() })).not.toContain('case.opened');
+    expect(acceptedNow({ states: initialStates(), tasks: [] })).not.toContain('case.opened');
   });
 });
 

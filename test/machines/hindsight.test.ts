@@ -19,17 +19,34 @@ test('the flag gives the reason of the gate', () => {
       code: 'unlawful-in-hindsight',
       rule: 'wth-2-4-b',
       detail:
-        'Achteraf gezien kon dit niet: Schrijf in het besluit zelf de feiten en omstandigheden op die er aanleiding toe geven.',
+        'Naar wat nu bekend is, zou dit toen zijn geweigerd met de melding: “Schrijf in het besluit zelf de feiten en omstandigheden op die er aanleiding toe geven.”',
       basedOn: ORDER,
     },
   ]);
+});
+
+test('every reason of the gate is quoted', () => {
+  const player = inForce('2026-03-02 18:00');
+  const empty = orderContent({ facts: '', interests: '' });
+  player.record('event.corrected', '2026-03-03 09:00', {
+    sequence: ORDER,
+    data: empty,
+    reason: 'proef',
+    asFact: true,
+  });
+  const detail = hindsight(player)[0]?.detail ?? '';
+  expect(detail).toMatch(
+    /^Naar wat nu bekend is, zou dit toen zijn geweigerd met de melding: “[A-Z][^“”]*\.”$/,
+  );
+  expect(detail).toContain('feiten en omstandigheden');
+  expect(detail).toContain('belangen');
 });
 
 test('where no gate speaks it says that the case did not take the event then', () => {
   const player = inForce('2026-03-02 18:00');
   player.record('event.withdrawn', '2026-03-03 09:00', { sequence: ORDER, reason: 'proef', asFact: true });
   expect(hindsight(player).map(({ detail, basedOn }) => [detail, basedOn])).toEqual([
-    ['Achteraf gezien kon dit niet: de stand van de zaak liet dit toen niet toe.', SERVED],
+    ['Naar wat nu bekend is, liet de stand van de zaak dit toen niet toe.', SERVED],
   ]);
 });
 

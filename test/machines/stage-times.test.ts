@@ -72,6 +72,30 @@ describe('enforcement', () => {
     expect(player.snapshot.stages.enforcement).toEqual({ startedAt: at('2026-03-03 10:00'), endedAt: null });
   });
 
+  test('began with the second letter, when the first turns out not to have arrived after it', () => {
+    const player = readyToImpose('2026-03-02 18:00');
+    player.record('contact-details.given', '2026-03-02 19:30', {
+      email: 'proef@voorbeeld.nl',
+      electronicConsent: true,
+    });
+    const order = player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+    const letter = { person: 'p1', method: 'electronic', place: 'berichtenbox' };
+    const service = player.record('order.served', '2026-03-02 20:30', letter);
+    player.record('home.left', '2026-03-02 20:40');
+    player.record('keys.surrendered', '2026-03-02 20:45', { count: 0, taken: false });
+    player.record('household.informed', '2026-03-02 20:50', { person: 'p2' });
+    player.record('veilig-thuis.informed', '2026-03-02 20:55');
+    const byHand = { person: 'p1', method: 'in-person', place: 'proef', decision: order };
+    player.record('order.served', '2026-03-02 22:00', byHand);
+    expect(player.snapshot.stages.enforcement.startedAt).toBe(at('2026-03-02 20:30'));
+    expect(player.snapshot.stages.execution.endedAt).toBe(at('2026-03-02 20:55'));
+    player.record('delivery.failed', '2026-03-03 09:00', { service });
+    expect(player.snapshot.order?.startsAt).toBe(at('2026-03-02 22:00'));
+    expect(player.snapshot.stages.enforcement).toEqual({ startedAt: at('2026-03-02 22:00'), endedAt: null });
+    expect(player.snapshot.stages.execution.endedAt).toBe(at('2026-03-02 22:00'));
+    expect(player.replayed()).toEqual(player.file);
+  });
+
   test('that a court brings back has no end any more, and still its first start', () => {
     const player = inForce('2026-03-02 18:00');
     const effectiveAt = utc('2026-03-04 10:00');

@@ -217,7 +217,7 @@ describe('the demo in plain Dutch', () => {
 
   test('deadlines: law and the region’s own norms apart, with the day or the instant that counts', () => {
     const flat = lines.map((line) => line.replaceAll(/\s+/g, ' ').trim());
-    expect(flat).toContain('nageleefd tot di 06-04-2010 20:00 Opleggen voor tien dagen (Wth art. 2 lid 1)');
+    expect(flat).toContain('nageleefd tot di 06-04-2010 20:00 Huisverbod van tien dagen (Wth art. 2 lid 1)');
     expect(flat).toContain('loopt nog t/m ma 10-05-2010 Beroep instellen (Awb art. 6:7)');
     expect(flat).toContain(
       'loopt nog zo snel mogelijk Huisgenoten informeren, p2 (huisgenoot) (Wth art. 2 lid 8)',

@@ -7,6 +7,7 @@ import { listView } from '../../views/list.ts';
 import { validityView } from '../../views/validity.ts';
 import type { NamedExample } from './example.ts';
 import { playedCase } from './played-case.ts';
+import { statisticsExample } from './statistics.ts';
 import { UNTIL_THE_ORDER } from './until-the-order.ts';
 
 /** A list with all its members would be longer than the rest of the document. */
@@ -45,5 +46,6 @@ export function answerExamples(): NamedExample[] {
       summary: 'Het huisverbod loopt',
       value: validityView(question, validityOf(file, question)),
     },
+    statisticsExample(),
   ];
 }

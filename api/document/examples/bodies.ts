@@ -1,4 +1,5 @@
 /** Examples of what is sent, by the name of the body's schema. */
+import { CHECKED_TYPES } from '../../../src/case/decision-check/index.ts';
 import { POSTED_TYPES } from '../../../src/case/index.ts';
 import { OPENING } from './people.ts';
 import { bodyOf, examplesOfType } from './stories.ts';
@@ -51,6 +52,16 @@ const BODIES: readonly NamedExample[] = [
     value: { until: '2027-01-01T00:00:00+01:00' },
   },
   {
+    name: 'ExportRequest',
+    summary: 'Losse, afgeronde regels van alle zaken tot en met juni',
+    value: { tier: 'B', cutoff: '2026-06-30' },
+  },
+  {
+    name: 'PreRegistrationRequest',
+    summary: 'De armen vergelijken op de duur van de risicotaxatie, tot zes uur',
+    value: { measure: 'RIHG', horizonMin: 360, by: 'arm' },
+  },
+  {
     name: 'SandboxClock',
     summary: 'De klok stilzetten op een tijdstip',
     value: { now: '2027-03-01T09:00:00+01:00', ticking: false },
@@ -60,5 +71,6 @@ const BODIES: readonly NamedExample[] = [
 /** Empty for a schema that nobody sends. */
 export function bodyExamples(schema: string): NamedExample[] {
   if (schema === 'EventRequest') return POSTED_TYPES.flatMap(examplesOfType);
+  if (schema === 'DecisionRequest') return CHECKED_TYPES.flatMap(examplesOfType);
   return BODIES.filter(({ name }) => name === schema);
 }

@@ -8,6 +8,13 @@ import { endingsOf } from '../rulings.ts';
 import { dutyOf } from './duties.ts';
 import { numbered, type DeadlineContext, type Draft } from './draft.ts';
 
+/** Of what this file counts, all that binds the municipality. */
+export function reasonsDeadlines({ history }: DeadlineContext): Draft[] {
+  return decisionsOf(history)
+    .filter((decision) => decision.writtenAt !== null)
+    .flatMap((decision) => reasonsTerm(history, decision));
+}
+
 export function courtDeadlines(context: DeadlineContext): Draft[] {
   const { history } = context;
   const written = decisionsOf(history).filter((decision) => decision.writtenAt !== null);

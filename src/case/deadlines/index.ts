@@ -3,7 +3,7 @@ import type { Instant } from '../../time/index.ts';
 import { forceOf } from '../force.ts';
 import type { History } from '../history.ts';
 import type { Deadline, Norms } from '../model.ts';
-import { courtDeadlines } from './court-deadlines.ts';
+import { courtDeadlines, reasonsDeadlines } from './court-deadlines.ts';
 import { judge, type DeadlineContext, type Draft } from './draft.ts';
 import { duties } from './duties.ts';
 import { entryDeadlines } from './entry-deadlines.ts';
@@ -30,6 +30,15 @@ export function deadlinesAt(history: History, norms: Norms, now: Instant): Deadl
       .filter(({ draft, item }) => draft.policy === 'duty' && item.status === 'missed')
       .map(({ item }) => item),
   };
+}
+
+/** What binds municipality or police, judged at an instant; the rest is not even counted. For the evaluation, which asks of no other. */
+export function officeDeadlinesAt(history: History, norms: Norms, now: Instant): Deadline[] {
+  const context = { history, norms, force: forceOf(history), now };
+  return [orderDeadlines, duties, practiceNorms, entryDeadlines, reasonsDeadlines]
+    .flatMap((list) => list(context))
+    .map((draft) => judge(draft, now))
+    .filter(({ binds }) => binds === 'municipality' || binds === 'police');
 }
 
 function draftsOf(context: DeadlineContext): Draft[] {

@@ -1,6 +1,7 @@
 /** Practice norms of the region: configuration, never law, and called so. */
 import { all, allOf } from '../history.ts';
 import { residents, excludedPerson, peopleOf } from '../people.ts';
+import { reassessmentsOf } from '../reassessments.ts';
 import { dutyOf } from './duties.ts';
 import type { DeadlineContext, Draft } from './draft.ts';
 import { stoppedAt } from './order-deadlines.ts';
@@ -35,6 +36,7 @@ export function practiceNorms(context: DeadlineContext): Draft[] {
     drafts.push(dutyOf(context, { rule: 'practice-extension-decision', ...start, metAt: decided }));
   }
   if (set('practice-first-care-contact')) drafts.push(...firstContacts(context, start));
+  if (set('practice-reassessment')) drafts.push(...reassessments(context));
   return drafts.map((draft) => ({ ...draft, voidAt: end }));
 }
 
@@ -49,6 +51,13 @@ function firstContacts(context: DeadlineContext, start: { startedBy: number; fro
       metAt: notBefore(contact?.occurredAt, start.from),
     });
   });
+}
+
+/** One per trigger, for as long as there is an order to look at again. */
+function reassessments(context: DeadlineContext): Draft[] {
+  return reassessmentsOf(context.history).map(({ openedBy, from, done }) =>
+    dutyOf(context, { rule: 'practice-reassessment', startedBy: openedBy, from, metAt: done?.occurredAt }),
+  );
 }
 
 /** What was done before it was asked counts as done at the asking. */

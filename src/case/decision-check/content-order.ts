@@ -66,7 +66,7 @@ function duration({ data: { startsAt, printedEndsAt } }: Order): Element {
     gates: ['no-duration'],
     detail: dated
       ? 'Het ontwerp noemt zelf een tijdstip.'
-      : 'Hoort in de gedrukte tekst: tien dagen, gerekend vanaf de bekendmaking. Het ontwerp noemt zelf geen tijdstip.',
+      : 'Hoort in de gedrukte tekst, die hier niet is nagekeken: tien dagen, gerekend vanaf de bekendmaking. Het ontwerp noemt zelf geen tijdstip.',
   });
   return dated ? element : { ...element, source: 'document' };
 }

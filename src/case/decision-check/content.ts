@@ -16,7 +16,8 @@ export interface ContentElement {
   title: string;
   /** Citation as on the day of the draft. */
   article: string;
-  present: boolean;
+  /** `null` for what only the printed document carries: nobody has seen that yet, so nobody can say. */
+  present: boolean | null;
   /** Where it stands: in the draft, in the file, or only in the printed document, which this check has not seen. */
   source: ElementSource;
   pointer: string;
@@ -69,7 +70,8 @@ function ticked(element: Element, at: Instant, refusals: readonly Refusal[]): Co
     element: element.element,
     title: element.title,
     article: cite(element.rule, at),
-    present: against.length === 0 && missing === undefined,
+    present:
+      against.length > 0 || missing !== undefined ? false : element.source === 'document' ? null : true,
     source: element.source,
     pointer: against[0]?.pointer ?? element.pointer,
     detail: details.length > 0 ? details.join(' ') : (missing ?? element.detail),

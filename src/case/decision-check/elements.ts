@@ -4,7 +4,7 @@ import type { BanEntry } from './reading.ts';
 
 /**
  * `draft`: in the event. `file`: recorded in the case. `document`: the printed text is to carry it whatever the draft says; the
- * check reads no document, so `present` means only that nothing in the draft stands in its way. `authority`: the verdict on the signer.
+ * check reads no document, so it does not say that it is there. `authority`: the verdict on the signer.
  */
 export const ELEMENT_SOURCES = ['draft', 'file', 'document', 'authority'] as const;
 export type ElementSource = (typeof ELEMENT_SOURCES)[number];
@@ -35,7 +35,7 @@ export function printed(element: string, title: string, rule: string, detail: st
     source: 'document',
     pointer: '',
     gates: [],
-    detail: `Hoort in de gedrukte tekst: ${detail}`,
+    detail: `Hoort in de gedrukte tekst, die hier niet is nagekeken: ${detail}`,
   };
 }
 

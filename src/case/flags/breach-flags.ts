@@ -5,7 +5,7 @@ import type { FlagReader } from './flag.ts';
 
 export const breachFlags: FlagReader = ({ history }) => breachesOf(history).flatMap(flagOf);
 
-function flagOf({ sequence, limb, person, within, allowedBy, knownInPerson }: JudgedBreach): Flag[] {
+function flagOf({ sequence, limb, person, within, limited, allowedBy, knownInPerson }: JudgedBreach): Flag[] {
   const flag = (code: string, detail: string): Flag[] => [
     { code, rule: 'wth-11', detail, basedOn: sequence },
   ];
@@ -27,9 +27,18 @@ function flagOf({ sequence, limb, person, within, allowedBy, knownInPerson }: Ju
         : 'Het verbod om in of bij de woning te zijn gold op dat tijdstip niet.';
     return flag('breach-outside-validity', detail);
   }
-  if (knownInPerson) return [];
-  return flag(
-    'not-known-to-person',
-    'Niet vastgelegd is dat de uithuisgeplaatste het huisverbod toen kende: het is niet aan hem zelf uitgereikt of aangezegd.',
-  );
+  return [
+    ...(limited
+      ? flag(
+          'limited-contact',
+          'Contact met deze persoon was beperkt: er waren uitzonderingen. Of dit contact daaronder viel, is aan mensen om te beoordelen.',
+        )
+      : []),
+    ...(knownInPerson
+      ? []
+      : flag(
+          'not-known-to-person',
+          'Niet vastgelegd is dat de uithuisgeplaatste het huisverbod toen kende: het is niet aan hem zelf uitgereikt of aangezegd.',
+        )),
+  ];
 }

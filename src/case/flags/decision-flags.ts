@@ -8,12 +8,13 @@ import { extensionTerm, orderStateAt } from '../order-state.ts';
 import type { OrderTerm } from '../order-term.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { when, type FlagContext, type FlagReader } from './flag.ts';
+import { printedDates } from './printed-dates.ts';
 
 export const decisionFlags: FlagReader = (context) => {
   const { force } = context;
   if (force === undefined) return [];
   return [
-    ...printedDates(force.term),
+    ...printedDates(force, context.now),
     ...extensions(context),
     ...revocationsNotKnown(context),
     ...retroactiveRevocations(force.term),
@@ -22,31 +23,6 @@ export const decisionFlags: FlagReader = (context) => {
     ...depositedThoughReachable(context),
   ];
 };
-
-/** A printed start before the making-known has no effect; a printed end is marked as a reading, not a ruling. */
-function printedDates({ order, startsAt, statutoryEnd, amendments }: OrderTerm): Flag[] {
-  return [order, ...amendments].flatMap(({ sequence, event }) => {
-    const start = event.data.startsAt;
-    const end = event.data.printedEndsAt;
-    const early = start !== undefined && order.knownAt !== null && storedInstant(start) < order.knownAt;
-    const differs = end !== undefined && startsAt !== null && storedInstant(end) !== statutoryEnd;
-    return [
-      ...when(early, {
-        code: 'printed-start-early',
-        rule: 'awb-3-40',
-        detail: 'Het afgedrukte begin ligt vóór de eerste bekendmaking: die tijd heeft geen werking.',
-        basedOn: sequence,
-      }),
-      ...when(differs, {
-        code: 'printed-end-differs',
-        rule: 'wth-2-4-a',
-        detail:
-          'Het afgedrukte einde wijkt af van het berekende. Gelezen is: eerder telt het afgedrukte, later het wettelijke einde (lezing, geen uitspraak).',
-        basedOn: sequence,
-      }),
-    ];
-  });
-}
 
 function extensions({ history, force, now }: FlagContext): Flag[] {
   const decided = all(history, 'order.extended');

@@ -1,6 +1,7 @@
 /** Everything worth a second look, read anew from the events each time: a flag follows what is known now. */
 import type { Flag } from '../model.ts';
 import { breachFlags } from './breach-flags.ts';
+import { courtFlags } from './court-flags.ts';
 import { deadlineFlags } from './deadline-flags.ts';
 import { decisionFlags } from './decision-flags.ts';
 import { impositionFlags } from './imposition-flags.ts';
@@ -23,6 +24,7 @@ const READERS: readonly FlagReader[] = [
   entryFlags,
   mandateFlags,
   decisionFlags,
+  courtFlags,
   breachFlags,
   deadlineFlags,
 ];

@@ -1,9 +1,9 @@
 /** What a correction changed in the content of an event, old beside new, in words. */
-import { dutchDate, dutchInstant, parseInstant, parseLocalDate } from '../../time/index.ts';
+import { dutchDate, parseInstant, parseLocalDate } from '../../time/index.ts';
 import { FIELD_WORDS } from './field-words.ts';
 import { VALUE_WORDS } from './value-words.ts';
 import type { Moment } from './tale.ts';
-import { capital, listed, quoted } from './words.ts';
+import { capital, listed, quoted, spoken } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Say = Pick<Moment, 'names' | 'refer'>;
@@ -85,7 +85,7 @@ function value(field: string, content: unknown, say: Say): string {
 
 function words(field: string, content: string, { names }: Say): string {
   const instant = parseInstant(content);
-  if (instant !== undefined) return dutchInstant(instant);
+  if (instant !== undefined) return spoken(instant);
   if (parseLocalDate(content) !== undefined) return dutchDate(content);
   if (CODES.has(field)) return names.ofCode(content, 'een organisatie of programma');
   if (NAMES.has(field)) return quoted(content, LONGEST_QUOTE);

@@ -22,6 +22,8 @@ export interface TimelineEntry {
   late?: true;
   /** Whole sentences on the entry itself: late, estimated, corrected or gone, with old and new. */
   note?: string;
+  /** Whole sentences of the office: flags that rest on it and tasks that came of it, as the case has them now. */
+  signals?: string[];
   /** It no longer counts; its text is what it said then. */
   void?: true;
   /** The event through which it no longer counts. */

@@ -1,6 +1,6 @@
 /** What an order forbids and until when, in words. Always "tot": the end itself no longer belongs to it. */
 import { ruleAt } from '../../law/index.ts';
-import { dutchInstant, type Instant } from '../../time/index.ts';
+import type { Instant } from '../../time/index.ts';
 import type { DecisionType } from '../decisions.ts';
 import type { EventData } from '../events/index.ts';
 import { namedPersons } from '../contact-lists.ts';
@@ -8,7 +8,7 @@ import { endOf, forceOf, holds } from '../force.ts';
 import type { History } from '../history.ts';
 import { orderStateAt } from '../order-state.ts';
 import type { Names } from './names.ts';
-import { listed, sentences } from './words.ts';
+import { listed, sentences, spoken } from './words.ts';
 
 type ContactBan = EventData['order.imposed']['contactBan'];
 
@@ -76,7 +76,7 @@ export function isSameBan(one: ContactBan, other: ContactBan): boolean {
 export function endWords(history: History): string | undefined {
   const force = forceOf(history);
   const end = force === undefined ? null : endOf(force);
-  return end === null ? undefined : dutchInstant(end);
+  return end === null ? undefined : spoken(end);
 }
 
 /** What holds at an instant, and what may again. */

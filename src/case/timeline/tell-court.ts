@@ -1,12 +1,11 @@
 /** Going to the court: appeals, the urgent request, and passing rulings on. */
-import { dutchInstant } from '../../time/index.ts';
 import { pendingRelief } from '../appeals.ts';
 import type { History } from '../history.ts';
 import { decisionWords, endWords } from './order-words.ts';
 import { stopIsOver, stopsEndedBy } from './stops.ts';
 import { orderStateAt } from '../order-state.ts';
 import type { Moment, Tales } from './tale.ts';
-import { capital, sentences } from './words.ts';
+import { capital, sentences, spoken } from './words.ts';
 
 export const courtTales: Tales<
   | 'appeal.lodged'
@@ -70,7 +69,7 @@ function partyWords(by: string, { names }: Moment): string {
 
 function of(sequence: number, history: History): string {
   const event = history.bySequence.get(sequence);
-  return event === undefined ? '' : ` van ${dutchInstant(event.occurredAt)}`;
+  return event === undefined ? '' : ` van ${spoken(event.occurredAt)}`;
 }
 
 function whoStopped(appeal: number, moment: Moment): string | undefined {

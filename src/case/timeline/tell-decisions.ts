@@ -1,5 +1,5 @@
 /** Decisions on a running order: extending, changing, stopping, and not doing so. */
-import { dutchInstant, type Instant } from '../../time/index.ts';
+import type { Instant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { forceOf } from '../force.ts';
 import { allOf } from '../history.ts';
@@ -8,7 +8,7 @@ import { contactSentences, endWords, isSameBan, lengthWords, otherBan } from './
 import { deciderHas } from './tell-order.ts';
 import { homeWords, personSentences } from './tell-intake.ts';
 import type { Moment, Tales } from './tale.ts';
-import { instantWords, reason, sentences } from './words.ts';
+import { instantWords, reason, sentences, spoken } from './words.ts';
 
 const GROUND: Readonly<Record<EventData['order.revoked']['ground'], (who: string) => string>> = {
   'help-accepted': (who) => `${who} heeft hulp aangenomen.`,
@@ -87,8 +87,8 @@ export const decisionTales: Tales<
 /** An order that runs out before the stop was to work ends where it ends. */
 function stopsWhen(effectiveAt: Instant, decidedAt: Instant, until: Moment['until']): string {
   if (effectiveAt === decidedAt) return 'Het huisverbod stopt meteen.';
-  if (effectiveAt < decidedAt) return `Het huisverbod gold tot ${dutchInstant(effectiveAt)}.`;
-  return ends(until) ?? `Het huisverbod geldt tot ${dutchInstant(effectiveAt)}.`;
+  if (effectiveAt < decidedAt) return `Het huisverbod gold tot ${spoken(effectiveAt)}.`;
+  return ends(until) ?? `Het huisverbod geldt tot ${spoken(effectiveAt)}.`;
 }
 
 function ends(until: Moment['until']): string | undefined {
@@ -100,7 +100,7 @@ function ends(until: Moment['until']): string | undefined {
 function beyondLimit({ data, occurredAt }: EventOf<'order.extended'>, { until }: Moment): string | undefined {
   const latest = forceOf(until)?.term.latestEnd;
   if (latest === null || latest === undefined || storedInstant(data.until) <= latest) return undefined;
-  return `Langer dan ${lengthWords('wth-9-1', occurredAt)} kan niet: het stopt op ${dutchInstant(latest)}.`;
+  return `Langer dan ${lengthWords('wth-9-1', occurredAt)} kan niet: het stopt op ${spoken(latest)}.`;
 }
 
 /** The list of an extension counts from the old end; until then the old one does. */

@@ -1,11 +1,10 @@
 /** While the order runs: what is allowed for a while, checks, breaches and what follows them. */
-import { dutchInstant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { breachFlags } from '../flags/breach-flags.ts';
 import { forceOf } from '../force.ts';
 import { storedInstant } from '../stored-instant.ts';
 import type { Moment, Tales } from './tale.ts';
-import { quoted, remarked, sentences, stretchWords } from './words.ts';
+import { quoted, remarked, sentences, spoken, stretchWords } from './words.ts';
 
 type Breach = EventOf<'breach.recorded'>;
 
@@ -124,12 +123,19 @@ function verdict({ sequence }: Breach, { whole }: Moment): string {
   if (codes.includes('permitted-passage')) return 'Dit mocht toen: het was vooraf toegestaan.';
   if (codes.includes('arranged-contact')) return 'Dit mocht toen: het was vooraf afgesproken.';
   if (codes.includes('breach-outside-validity')) return 'Het verbod gold toen niet.';
-  if (codes.includes('not-known-to-person'))
-    return 'Het verbod gold toen, maar misschien wist de persoon dat nog niet.';
-  return 'Het verbod gold toen. Als dit klopt, mocht het niet.';
+  const known = !codes.includes('not-known-to-person');
+  if (codes.includes('limited-contact'))
+    return sentences(
+      'Contact mocht toen maar beperkt: er waren uitzonderingen.',
+      'Of dit er een was, moeten mensen beoordelen.',
+      !known && 'Misschien wist de persoon nog niet van het verbod.',
+    );
+  return known
+    ? 'Het verbod gold toen. Als dit klopt, mocht het niet.'
+    : 'Het verbod gold toen, maar misschien wist de persoon dat nog niet.';
 }
 
 function of({ breach }: { breach: number }, until: Moment['until']): string {
   const recorded = until.bySequence.get(breach);
-  return recorded === undefined ? '' : ` van ${dutchInstant(recorded.occurredAt)}`;
+  return recorded === undefined ? '' : ` van ${spoken(recorded.occurredAt)}`;
 }

@@ -1,5 +1,5 @@
 /** What time brought about by itself. */
-import { dutchDate, dutchInstant } from '../../time/index.ts';
+import { dutchDate } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { all, type History } from '../history.ts';
 import type { EventType } from '../model.ts';
@@ -8,7 +8,7 @@ import { deadlineName, missedWords } from './duty-words.ts';
 import { otherBan, standing } from './order-words.ts';
 import { stopIsOver } from './stops.ts';
 import type { Moment, Tales, Told } from './tale.ts';
-import { capital, sentences } from './words.ts';
+import { capital, sentences, spoken } from './words.ts';
 
 export const engineTales: Tales<
   | 'decision.took-effect'
@@ -90,7 +90,7 @@ function effectTold({ data, occurredAt }: EventOf<'decision.took-effect'>, { unt
 
 function of(sequence: number, history: History): string {
   const event = history.bySequence.get(sequence);
-  return event === undefined ? '' : ` van ${dutchInstant(event.occurredAt)}`;
+  return event === undefined ? '' : ` van ${spoken(event.occurredAt)}`;
 }
 
 function isHeld(until: History): boolean {
@@ -106,7 +106,7 @@ function recountWords({
   running,
 }: EventData['calendar.changed']['changes'][number]): string {
   const day = ({ dueAt, lastDay }: typeof old): string =>
-    lastDay === undefined ? dutchInstant(storedInstant(dueAt)) : dutchDate(lastDay);
+    lastDay === undefined ? spoken(storedInstant(dueAt)) : dutchDate(lastDay);
   const past = running ? '' : ' Die tijd was al voorbij.';
   return `${capital(deadlineName(rule))}: eerst kon het nog op ${day(old)}, nu nog op ${day(now)}.${past}`;
 }

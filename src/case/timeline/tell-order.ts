@@ -1,11 +1,10 @@
 /** The decision to impose, and not to. What is forbidden, from when and until when. */
-import { dutchInstant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { forceOf } from '../force.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { contactSentences, endWords, lengthWords } from './order-words.ts';
 import type { Moment, Tales } from './tale.ts';
-import { instantWords, reason, sentences } from './words.ts';
+import { instantWords, reason, sentences, spoken } from './words.ts';
 
 type Imposed = EventOf<'order.imposed'>;
 type Deciding = EventData['order.imposed']['decision'];
@@ -83,7 +82,7 @@ function whenItHolds({ data, occurredAt }: Imposed, { until, names }: Moment): s
   const end = endWords(until);
   return [
     'Het besluit is uitgesproken. Het papier volgt.',
-    startsAt > occurredAt ? `Het verbod begint op ${dutchInstant(startsAt)}.` : 'Het verbod geldt meteen.',
+    startsAt > occurredAt ? `Het verbod begint op ${spoken(startsAt)}.` : 'Het verbod geldt meteen.',
     `Het duurt ${length}${end === undefined ? '' : `, tot ${end}`}.`,
   ];
 }

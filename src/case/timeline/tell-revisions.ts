@@ -1,9 +1,8 @@
 /** Corrections and withdrawals: which event, why, and what it said before and says now. */
-import { dutchInstant } from '../../time/index.ts';
 import { asOf } from './as-of.ts';
 import { differences } from './differences.ts';
 import type { Moment, Tales } from './tale.ts';
-import { reason, sentences } from './words.ts';
+import { reason, sentences, spoken } from './words.ts';
 
 export const revisionTales: Tales<'event.corrected' | 'event.withdrawn'> = {
   'event.corrected': ({ data, sequence }, moment) => ({
@@ -35,7 +34,7 @@ function whatChanged(target: number, correction: number, moment: Moment): string
   const moved =
     old.occurredAt === now.occurredAt
       ? []
-      : [`Tijd: eerst ${dutchInstant(old.occurredAt)}, nu ${dutchInstant(now.occurredAt)}.`];
+      : [`Tijd: eerst ${spoken(old.occurredAt)}, nu ${spoken(now.occurredAt)}.`];
   // The opening holds its own time in its content too.
   const { reportedAt: _old, ...before } = old.data as Record<string, unknown>;
   const { reportedAt: _now, ...after } = now.data as Record<string, unknown>;

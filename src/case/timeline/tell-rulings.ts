@@ -1,11 +1,10 @@
 /** What courts decided, for which part and from when, and what holds then. */
-import { dutchInstant } from '../../time/index.ts';
 import type { EventOf } from '../events/index.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { standing } from './order-words.ts';
 import { scopeWords, stopsEndedBy } from './stops.ts';
 import type { Moment, Tales } from './tale.ts';
-import { instantWords, remarked, sentences } from './words.ts';
+import { instantWords, remarked, sentences, spoken } from './words.ts';
 
 type Relief = EventOf<'interim-relief.ruled'>;
 type Main = EventOf<'appeal.ruled' | 'higher-appeal.ruled'>;
@@ -76,9 +75,7 @@ function mainRuling(court: string, event: Main, moment: Moment): { text: string;
 function fromWhen({ data, occurredAt }: Relief | Main): string | undefined {
   const from = storedInstant(data.effectiveAt);
   if (from === occurredAt) return undefined;
-  return from > occurredAt
-    ? `Dat gaat in op ${dutchInstant(from)}.`
-    : `Dat is zo vanaf ${dutchInstant(from)}.`;
+  return from > occurredAt ? `Dat gaat in op ${spoken(from)}.` : `Dat is zo vanaf ${spoken(from)}.`;
 }
 
 function euros(cents: number): string {

@@ -1,5 +1,4 @@
 /** Making decisions known: when the person has it, it counts (Awb 3:40, 3:41). */
-import { dutchInstant } from '../../time/index.ts';
 import { decisionsOf, type Decision } from '../decisions.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import { forceOf } from '../force.ts';
@@ -7,7 +6,7 @@ import { extensionTerm } from '../order-state.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { DECISION_WORDS, decisionWords, endWords, standing } from './order-words.ts';
 import type { Moment, Tales } from './tale.ts';
-import { capital, quoted, remarked, sentences } from './words.ts';
+import { capital, quoted, remarked, sentences, spoken } from './words.ts';
 
 type Served = EventOf<'order.served'>;
 
@@ -49,7 +48,7 @@ export const serviceTales: Tales<'order.served' | 'delivery.failed' | 'reasons.s
   },
   'delivery.failed': ({ data, occurredAt }, { until, names }) => {
     const sent = until.bySequence.get(data.service);
-    const when = sent === undefined ? '' : ` van ${dutchInstant(sent.occurredAt)}`;
+    const when = sent === undefined ? '' : ` van ${spoken(sent.occurredAt)}`;
     return {
       title: 'Digitaal bericht niet aangekomen',
       text: sentences(
@@ -90,7 +89,7 @@ function whatItChanges(decision: Decision, event: Served, { until, names }: Mome
     case 'order.revoked': {
       const effectiveAt = storedInstant(decision.event.data.effectiveAt);
       return effectiveAt > event.occurredAt
-        ? `Het huisverbod geldt tot ${endWords(until) ?? dutchInstant(effectiveAt)}.`
+        ? `Het huisverbod geldt tot ${endWords(until) ?? spoken(effectiveAt)}.`
         : 'Het huisverbod was al gestopt.';
     }
     case 'revocation.refused':
@@ -105,8 +104,7 @@ function beginning(decision: Decision, { occurredAt, sequence }: Served, until: 
   if (decision.knownBy !== sequence) return `Het huisverbod gold al. Het einde blijft ${end}.`;
   if (endsWhereItBegins(until))
     return 'De einddatum op het papier was al voorbij. Het huisverbod geldt dus niet.';
-  if (startsAt > occurredAt)
-    return `Het verbod begint op ${dutchInstant(startsAt)}. Het geldt dan tot ${end}.`;
+  if (startsAt > occurredAt) return `Het verbod begint op ${spoken(startsAt)}. Het geldt dan tot ${end}.`;
   return `Het huisverbod geldt vanaf nu tot ${end}.`;
 }
 

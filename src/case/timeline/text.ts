@@ -1,7 +1,7 @@
 /** The timeline on paper: by day, with the time on the clock, in lines that fit a page and a screen. */
-import { dutchDate, dutchInstant, localDateOf, type Instant, type LocalDate } from '../../time/index.ts';
+import { dutchDate, localDateOf, type Instant, type LocalDate } from '../../time/index.ts';
 import type { TimelineEntry } from './entry.ts';
-import { capital, timeOf } from './words.ts';
+import { capital, spoken, timeOf } from './words.ts';
 import { wrapped } from './wrap.ts';
 
 export interface Print {
@@ -19,7 +19,7 @@ export function timelineText(entries: readonly TimelineEntry[], { number, now }:
   const planned = entries.filter(({ kind }) => kind === 'planned');
   const lines = [
     `Zaak ${number}: wat er is gebeurd`,
-    `Zoals bekend op ${dutchInstant(now)}`,
+    `Zoals bekend op ${spoken(now)}`,
     ...byDay(past),
     ...(planned.length === 0 ? [] : ['', 'WAT NOG KOMT', ...byDay(planned)]),
   ];
@@ -40,11 +40,13 @@ function dayOf({ at, lastDay }: TimelineEntry): LocalDate {
 }
 
 function entryLines(entry: TimelineEntry): string[] {
-  const { title, text, note, article } = entry;
+  const { title, text, note, signals = [], article } = entry;
   const gone = entry.void === true;
   const who = whose(entry);
   const source = article === undefined ? who : `${who} (${article})`;
-  const body = [gone ? `Er stond: ${text}` : text, note, source].filter((part) => part !== undefined);
+  const body = [gone ? `Er stond: ${text}` : text, note, ...signals, source].filter(
+    (part) => part !== undefined,
+  );
   return [
     '',
     ...wrapped(gone ? `(telt niet meer: ${title})` : title, { first: clock(entry), indent: INDENT }),

@@ -1,5 +1,5 @@
 /** The whole case as a story: what happened in the order of happening, then what is to come. */
-import { dutchInstant, type Instant } from '../../time/index.ts';
+import type { Instant } from '../../time/index.ts';
 import type { History } from '../history.ts';
 import type { CaseFile, RecordedEvent } from '../model.ts';
 import { historyOf } from '../read-history.ts';
@@ -11,9 +11,10 @@ import { nameBook, namesAt, type CodeNames } from './names.ts';
 import { correctedNote, isLate, lateNote, sourceNote, voidNote } from './notes.ts';
 import { partsOf, type Part } from './parts.ts';
 import { plannedEntries } from './planned.ts';
+import { signalsOf } from './signals.ts';
 import type { Moment } from './tale.ts';
 import { tell } from './tales.ts';
-import { capital, sentences } from './words.ts';
+import { capital, sentences, spoken } from './words.ts';
 
 /**
  * Every event of the file, also what no longer counts, and what comes after `now` by itself. A correction stands where it was
@@ -46,6 +47,7 @@ function entryOf({ event, at, reading, voidedBy, correctedBy }: Part, story: Sto
     correctedBy !== undefined && correctedNote(recorded(correctedBy, story)),
     voidedBy !== undefined && voidNote(event, recorded(voidedBy, story), moment.refer(voidedBy)),
   );
+  const signals = voidedBy === undefined ? signalsOf(event.sequence, story.file.snapshot, moment.names) : [];
   return {
     kind: 'event',
     sequence: event.sequence,
@@ -57,6 +59,7 @@ function entryOf({ event, at, reading, voidedBy, correctedBy }: Part, story: Sto
     ...articleOf(rule, at),
     ...(late ? { late } : {}),
     ...(notes === '' ? {} : { note: notes }),
+    ...(signals.length === 0 ? {} : { signals }),
     ...(voidedBy === undefined ? {} : { void: true as const, voidedBy }),
     ...(corrects === undefined ? {} : { corrects }),
     ...(correctedBy === undefined ? {} : { correctedBy }),
@@ -87,5 +90,5 @@ function referTo(sequence: number, recordedBefore: number | undefined, story: St
   const event = reading.bySequence.get(sequence) ?? recorded(sequence, story);
   if (event === undefined) return 'een andere gebeurtenis';
   const { title } = tell(event, momentOf(event, reading, story));
-  return `“${title}” van ${dutchInstant(event.occurredAt)}`;
+  return `“${title}” van ${spoken(event.occurredAt)}`;
 }

@@ -5,6 +5,8 @@ import { storedInstant } from '../stored-instant.ts';
 /** What a reader wants to see of somebody's own words; the whole stands in the event. */
 const LONGEST_QUOTE = 160;
 
+const SECOND = 1_000;
+
 /** Sentences that apply, one after the other. */
 export function sentences(...parts: readonly (string | false | undefined)[]): string {
   return parts
@@ -42,19 +44,22 @@ export function remarked(label: string, text: string | undefined): string | unde
 
 export const reason = (text: string | undefined): string | undefined => remarked('Reden', text);
 
+/** An instant in words, to the second: nobody looks at a clock more closely, whatever a system sent. */
+export const spoken = (at: Instant): string => dutchInstant(Math.floor(at / SECOND) * SECOND);
+
 /** An instant as an event stores it, in words. */
-export const instantWords = (text: string): string => dutchInstant(storedInstant(text));
+export const instantWords = (text: string): string => spoken(storedInstant(text));
 
 /** `op dinsdag 3 maart 2026 van 10:00 uur tot 12:00 uur`, over midnight with both days. Half-open, as all stretches are. */
 export function stretchWords(from: Instant, until: Instant): string {
   const day = localDateOf(from);
-  if (day !== localDateOf(until)) return `van ${dutchInstant(from)} tot ${dutchInstant(until)}`;
+  if (day !== localDateOf(until)) return `van ${spoken(from)} tot ${spoken(until)}`;
   return `op ${dutchDate(day)} van ${timeOf(from)} tot ${timeOf(until)}`;
 }
 
 /** `10:00 uur`, with the offset beside a clock change. */
 export function timeOf(at: Instant): string {
-  return dutchInstant(at).replace(/^.* om /, '');
+  return spoken(at).replace(/^.* om /, '');
 }
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 /** Whether the terms that started in a stage were kept by those who work in it. */
-import { deadlinesAt } from '../../case/deadlines/index.ts';
+import { officeDeadlinesAt } from '../../case/deadlines/index.ts';
 import type { Deadline } from '../../case/model.ts';
 import type { CaseView } from './case-view.ts';
 import type { Spell } from './model.ts';
@@ -23,9 +23,7 @@ const readings = new WeakMap<CaseView, readonly Deadline[]>();
 function itemsOf(view: CaseView): readonly Deadline[] {
   let items = readings.get(view);
   if (items === undefined) {
-    items = deadlinesAt(view.history, view.norms, view.lastSeen).items.filter(
-      ({ binds }) => binds === 'municipality' || binds === 'police',
-    );
+    items = officeDeadlinesAt(view.history, view.norms, view.lastSeen);
     readings.set(view, items);
   }
   return items;

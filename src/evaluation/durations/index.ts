@@ -17,6 +17,7 @@ export {
   type StageCode,
   type StageSpell,
 } from './model.ts';
+export { CONTENT_UNREAD, ONLY_PART_READ } from './unread-content.ts';
 export {
   armOf,
   observedFrom,

@@ -1,6 +1,7 @@
 /** Carrying out and enforcing: from the imposition to the last thing that had to be done, and as long as the order ran. */
 import { executionComplete } from '../../case/execution.ts';
 import type { EventType } from '../../case/event-types.ts';
+import type { History } from '../../case/history.ts';
 import type { RecordedEvent } from '../../case/model.ts';
 import { markOf, type CaseView, type Mark } from './case-view.ts';
 import { gather } from './gather.ts';
@@ -30,12 +31,28 @@ const CARRIES_OUT: ReadonlySet<EventType> = new Set([
   'care-agency.informed',
 ]);
 
+/** Without one of each of these nothing is complete: before they are there, nothing else need be looked at. */
+const NEEDED: readonly (readonly EventType[])[] = [
+  ['home.left', 'situation.changed'],
+  ['keys.surrendered'],
+  ['contact-details.given'],
+  ['veilig-thuis.informed', 'care-agency.informed'],
+];
+
+function firstPlace({ byType }: History, events: CaseView['places'], types: readonly EventType[]): number {
+  const places = types.map((type) => events.get(byType.get(type)?.[0]?.sequence ?? 0) ?? Infinity);
+  return Math.min(...places);
+}
+
 /** The instant at which nothing is missing any more. Who was detained has left; released later, he had left all the same. */
-function executionDone({ history }: CaseView): RecordedEvent | undefined {
+function executionDone({ history, places }: CaseView): RecordedEvent | undefined {
   const { events } = history;
+  const from = Math.max(...NEEDED.map((types) => firstPlace(history, places, types)));
   return events.find(
     (event, place) =>
-      CARRIES_OUT.has(event.type) && executionComplete(gather(events.slice(0, place + 1), history)),
+      place >= from &&
+      CARRIES_OUT.has(event.type) &&
+      executionComplete(gather(events.slice(0, place + 1), history)),
   );
 }
 

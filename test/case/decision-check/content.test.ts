@@ -21,7 +21,7 @@ import { without } from './without.ts';
 const names = ({ content }: DecisionCheck): string[] => content.map(({ element }) => element);
 const missing = ({ content }: DecisionCheck): string[] =>
   content
-    .filter(({ present }) => !present)
+    .filter(({ present }) => present === false)
     .map(({ element, article, pointer }) => `${element} | ${article} | ${pointer}`);
 const element = ({ content }: DecisionCheck, name: string) => content.find((one) => one.element === name);
 
@@ -73,7 +73,7 @@ describe('the list follows what law and case ask', () => {
     expect(element(mandated, 'on-behalf-of')).toMatchObject({
       article: 'Awb art. 10:10',
       source: 'document',
-      present: true,
+      present: null,
     });
     const quiet = order({}, { opened: { childAbuseSuspected: false } });
     expect(names(quiet)).not.toContain('veilig-thuis-consulted');
@@ -347,7 +347,12 @@ describe('where it stands is told honestly', () => {
       'appeal',
       'interim-relief',
     ]);
-    for (const { detail } of printed) expect(detail).toMatch(/^Hoort in de gedrukte tekst: /);
+    for (const { detail, present } of printed) {
+      expect(present).toBeNull();
+      expect(detail).toMatch(/^Hoort in de gedrukte tekst, die hier niet is nagekeken: /);
+    }
+    for (const { source, present } of order().content)
+      if (source !== 'document') expect(present).not.toBeNull();
   });
 
   test('printed dates are in the draft', () => {

@@ -25,7 +25,7 @@ describe('a decision that is written well gives no hints', () => {
     const player = readyCase();
     const check = checked({ player, type: 'order.imposed', when: DECIDED, content: goodOrder() });
     expect(check.hints).toEqual([]);
-    expect(check.content.filter(({ present }) => !present)).toEqual([]);
+    expect(check.content.filter(({ present }) => present === false)).toEqual([]);
     expect(check.themes.filter(({ applies }) => applies)).toEqual([]);
     expect(player.offer('order.imposed', DECIDED, goodOrder(), { role: 'mayor' }).outcome).toBe('accepted');
   });
@@ -34,7 +34,7 @@ describe('a decision that is written well gives no hints', () => {
     const player = readyForExtension(runningCase());
     const check = checked({ player, type: 'order.extended', when: EXTENDED, content: goodExtension() });
     expect(check.hints).toEqual([]);
-    expect(check.content.filter(({ present }) => !present)).toEqual([]);
+    expect(check.content.filter(({ present }) => present === false)).toEqual([]);
     expect(player.offer('order.extended', EXTENDED, goodExtension(), { role: 'mayor' }).outcome).toBe(
       'accepted',
     );

@@ -10,6 +10,7 @@ import {
   utc,
 } from '../../support/case-player.ts';
 import { breachesOf, historyOf } from '../../../src/case/index.ts';
+import { textOf } from '../timeline/told-of.ts';
 import { raised } from './raised.ts';
 
 const OUTSIDE = 'breach-outside-validity';
@@ -52,6 +53,34 @@ describe('breach-outside-validity', () => {
     ]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact', person: 'p2' })).toEqual([]);
     expect(breach(order({ contactBan }), '2026-03-05 10:00', { limb: 'contact' })).toEqual([]);
+  });
+
+  test('contact with whom it was limited may have been one of the exceptions: people judge', () => {
+    const banned = (contactBan: unknown[]): CasePlayer => order({ contactBan });
+    const limited = { person: 'p2', status: 'limited' };
+    const forbidden = { person: 'p3', status: 'forbidden', reason: 'proef' };
+    const contact = (player: CasePlayer, facts: Record<string, unknown>) => {
+      breach(player, '2026-03-05 10:00', { limb: 'contact', ...facts });
+      return raised(player, 'limited-contact').length;
+    };
+    expect(contact(banned([limited, forbidden]), { person: 'p2' })).toBe(1);
+    expect(contact(banned([limited, forbidden]), { person: 'p3' })).toBe(0);
+    // With whom is not recorded: it may have been the one with whom any contact was forbidden.
+    expect(contact(banned([limited, forbidden]), {})).toBe(0);
+    expect(contact(banned([limited]), {})).toBe(1);
+    expect(contact(banned([limited]), { person: 'p2', limb: 'presence' })).toBe(0);
+    const player = banned([limited]);
+    const recorded = player.record('breach.recorded', '2026-03-05 10:00', {
+      limb: 'contact',
+      person: 'p2',
+      place: 'proef',
+      initiator: 'unknown',
+      description: 'proef',
+    });
+    expect(textOf(player, recorded)).toContain(
+      'Contact mocht toen maar beperkt: er waren uitzonderingen. Of dit er een was, moeten mensen beoordelen.',
+    );
+    expect(textOf(player, recorded)).not.toContain('mocht het niet');
   });
 
   test('the sentence names the person whom the ban did not cover, when one is named', () => {

@@ -71,6 +71,25 @@ describe('printed-end-differs', () => {
     expect(raised(same, 'printed-end-differs')).toEqual([]);
     expect(raised(imposed({ printedEndsAt: utc('2026-03-12 08:00') }), 'printed-end-differs')).toEqual([]);
   });
+
+  test('gone once an amendment that prints it right is made known, in time', () => {
+    const put = (order: string, amended: string, known: string): CasePlayer => {
+      const player = inForce('2026-03-02 18:00', { printedEndsAt: utc(order) });
+      const content = { reason: 'proef', printedEndsAt: utc(amended) };
+      player.record('order.amended', '2026-03-05 09:00', content, { role: 'mayor' });
+      expect(raised(player, 'printed-end-differs')).toContain(8);
+      player.record('order.served', known, { person: 'p1', method: 'in-person', place: 'proef' });
+      return player;
+    };
+    const right = '2026-03-12 20:30';
+    expect(raised(put('2026-03-12 20:00', right, '2026-03-12 19:59'), 'printed-end-differs')).toEqual([]);
+    expect(raised(put('2026-03-12 21:00', right, '2026-03-12 20:29'), 'printed-end-differs')).toEqual([]);
+    expect(raised(put('2026-03-12 20:00', right, '2026-03-12 20:00'), 'printed-end-differs')).toEqual([8]);
+    // Sequence 10 says that he did not tell in time how to be reached.
+    const amendment = 11;
+    const wrong = put('2026-03-12 20:00', '2026-03-12 20:10', '2026-03-05 10:00');
+    expect(raised(wrong, 'printed-end-differs')).toEqual([amendment]);
+  });
 });
 
 describe('not-made-known: a revocation that works already', () => {

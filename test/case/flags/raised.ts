@@ -6,7 +6,7 @@ export function raised(player: CasePlayer, code: string): number[] {
   const flags = player.snapshot.flags.filter((flag) => flag.code === code);
   for (const { rule, detail } of flags) {
     expect(rule).toMatch(/^(wth|awb|awbi)-\d/);
-    expect(detail).toMatch(/^[A-Z].{15,}\.$/);
+    expect(detail).toMatch(/^[A-Z].{15,}\.”?$/);
   }
   return flags.map(({ basedOn }) => basedOn);
 }

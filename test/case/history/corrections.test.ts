@@ -51,6 +51,13 @@ function voidedBy({ file }: CasePlayer, sequence: number): number | undefined {
   return file.events.find((event) => event.sequence === sequence)?.voidedBy;
 }
 
+/** On what a paper or a word rests: an event, with the case as of a version. */
+const basis = (basedOn: number, asOf: number, tense: string) => ({
+  basedOn,
+  asOf,
+  text: `Gebaseerd op gebeurtenis ${String(basedOn)}, zoals de zaak ${tense} na gebeurtenis ${String(asOf)}.`,
+});
+
 describe('a corrected time', () => {
   test('moves the dates of the order and every deadline that hangs on them', () => {
     const player = inForce('2026-03-02 18:00');
@@ -87,13 +94,14 @@ describe('a corrected time', () => {
       old: expect.objectContaining({ dueAt: '2026-03-12T19:30:00Z' }),
       new: expect.objectContaining({ dueAt: '2026-03-12T20:15:00Z' }),
     });
-    const documents = consequences
-      .filter(({ kind }) => kind === 'document')
-      .map(({ ref, old }) => [ref, old]);
-    expect(documents).toEqual([
-      [String(ORDER), 'order'],
-      [String(SERVED), 'certificate-of-service'],
-    ]);
+    const documents = consequences.filter(({ kind }) => kind === 'document');
+    const paper = (kind: string, sequence: number) => ({
+      kind: 'document',
+      ref: String(sequence),
+      old: { kind, ...basis(sequence, 9, 'stond') },
+      new: { kind, ...basis(sequence, 10, 'staat') },
+    });
+    expect(documents).toEqual([paper('order', ORDER), paper('certificate-of-service', SERVED)]);
   });
 
   test('names the notices that gave the old dates', () => {
@@ -103,8 +111,8 @@ describe('a corrected time', () => {
     expect(consequences).toContainEqual({
       kind: 'notice',
       ref: String(told),
-      old: 'household.informed',
-      new: 'household.informed',
+      old: { type: 'household.informed', ...basis(told, told, 'stond') },
+      new: { type: 'household.informed', ...basis(told, told + 1, 'staat') },
     });
   });
 
@@ -335,7 +343,7 @@ describe('withdrawing', () => {
     expect(result.consequences).toContainEqual({
       kind: 'document',
       ref: String(extension),
-      old: 'extension',
+      old: expect.objectContaining({ kind: 'extension', basedOn: extension }),
       new: null,
     });
     expect(player.replayed()).toEqual(player.file);

@@ -114,13 +114,14 @@ describe('putting right what a correction touched', () => {
 
   test('each is closed by its own task.done, not by a re-assessment', () => {
     const { player, correction } = corrected(true);
+    player.record('care.accepted', '2026-03-03 09:15', ACCEPTED);
     player.record('reassessment.done', '2026-03-03 09:30', { outcome: 'keep', reasons: 'proef' });
     const [rectification, notice] = player.snapshot.tasks;
     player.record('task.done', '2026-03-03 10:00', { task: rectification?.id });
     expect(open(player)).toEqual([['notice', correction]]);
     const done = player.record('task.done', '2026-03-03 10:10', { task: notice?.id, note: 'proef' });
     expect(open(player)).toEqual([]);
-    expect(player.snapshot.tasks.at(-1)?.closedBy).toBe(done);
+    expect(player.snapshot.tasks.find(({ id }) => id === notice?.id)?.closedBy).toBe(done);
     expect(player.replayed()).toEqual(player.file);
   });
 

@@ -76,7 +76,6 @@ export const ARTICLES_10_11: ArticleList = {
           order: { state: 'expired', endsAt: '2026-07-11 20:30' },
           flags: ['breach-outside-validity@tooEarly', 'breach-outside-validity@tooLate'],
           tasks: [
-            { kind: 'reassessment', openedBy: 'tooEarly', closed: false },
             { kind: 'reassessment', openedBy: 'atTheDoor', closed: false },
             { kind: 'reassessment', openedBy: 'call', closed: false },
             { kind: 'reassessment', openedBy: 'lastMinute', closed: false },
@@ -85,7 +84,7 @@ export const ARTICLES_10_11: ArticleList = {
       ],
     ),
     story(
-      'Artikel 11: contact met wie is uitgezonderd is geen overtreding, met wie beperkt mag zien wel',
+      'Artikel 11: contact met wie is uitgezonderd is geen overtreding, en over beperkt contact oordelen mensen',
       '2026-07-13 18:00',
       [
         ...orderOf({
@@ -109,7 +108,7 @@ export const ARTICLES_10_11: ArticleList = {
         breach('2026-07-14 09:00', 'limited', CONTACT_P2),
         breach('2026-07-14 10:00', 'excepted', CONTACT_P3),
         look('2026-07-14 12:00', {
-          flags: ['breach-outside-validity@excepted'],
+          flags: ['breach-outside-validity@excepted', 'limited-contact@limited'],
           validity: [
             { limb: 'home', from: '2026-07-13 20:30', to: '2026-07-23 20:30' },
             { limb: 'contact', person: 'p2', from: '2026-07-13 20:30', to: '2026-07-23 20:30' },

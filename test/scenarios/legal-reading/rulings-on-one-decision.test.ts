@@ -156,3 +156,70 @@ describe('twee verlengingen, de eerste vernietigd', () => {
     },
   );
 });
+
+describe('de hogere rechter laat de gevolgen in stand van wat de rechter had vernietigd', () => {
+  function kept(outcome: string): CasePlayer {
+    const player = order();
+    appeal(player);
+    rule(player, { type: 'appeal.ruled', when: '2026-03-05 10:00', outcome, scope: { decisions: [8] } });
+    player.record('higher-appeal.lodged', '2026-03-05 11:00', { by: 'mayor', against: ruledBy(player) });
+    rule(player, {
+      type: 'higher-appeal.ruled',
+      when: '2026-03-06 10:00',
+      outcome: 'annulled-effects-kept',
+      scope: { decisions: [8] },
+    });
+    return player;
+  }
+
+  test('niet uitgemaakt: het blijft vernietigd, met een vlag die zegt hoe het anders kan worden vastgelegd', () => {
+    const player = kept('annulled');
+    expect(standing(player)).toEqual(['annulled', '2026-03-05 10:00']);
+    expect(stretches(player, 'home')).toEqual([`${START} – 2026-03-05 10:00`]);
+    expect(codesOf(player)).toContain('effects-kept-after-annulment');
+    expectSound(player);
+  });
+
+  test('was er niets vernietigd, dan loopt het door en is er niets te melden', () => {
+    const player = kept('dismissed');
+    expect(standing(player)).toEqual(['in-force', END]);
+    expect(codesOf(player)).not.toContain('effects-kept-after-annulment');
+  });
+});
+
+describe('de stand van een verlenging als het huisverbod wordt ingetrokken', () => {
+  function extendedAndRevoked(effectiveAt: string, recorded = effectiveAt): CasePlayer {
+    const player = order();
+    extend(player);
+    player.until(recorded);
+    const content = { ...REVOCATION, effectiveAt: utc(effectiveAt) };
+    player.record('order.revoked', recorded, content, { role: 'mayor' });
+    return player;
+  }
+  const states = (player: CasePlayer) => player.snapshot.order?.extensions.map(({ state }) => state);
+
+  test('voordat zij begon: vervallen; op dat moment ook; erna heeft zij gewerkt', () => {
+    expect(states(extendedAndRevoked('2026-03-11 18:00'))).toEqual(['lapsed']);
+    expect(states(extendedAndRevoked(END))).toEqual(['lapsed']);
+    const begun = extendedAndRevoked('2026-03-12 20:31');
+    expect([states(begun), begun.snapshot.order?.state]).toEqual([['in-force'], 'revoked']);
+    expect(codesOf(begun)).not.toContain('extension-lapsed');
+  });
+
+  test('een intrekking die nog moet ingaan, neemt haar nog niets af', () => {
+    const player = extendedAndRevoked('2026-03-12 12:00', '2026-03-11 18:00');
+    expect(states(player)).toEqual(['in-force']);
+    expect(states(player.until('2026-03-12 11:59'))).toEqual(['in-force']);
+    expect(states(player.until('2026-03-12 12:00'))).toEqual(['lapsed']);
+    expectSound(player);
+  });
+
+  test('afgelopen op haar eigen einde: zij heeft gewerkt', () => {
+    const player = order();
+    extend(player);
+    player.until('2026-03-30 20:30');
+    expect([states(player), player.snapshot.order?.state]).toEqual([['in-force'], 'expired']);
+  });
+});
+
+const codesOf = (player: CasePlayer): string[] => player.snapshot.flags.map(({ code }) => code);

@@ -1,0 +1,123 @@
+/** `aggregates.csv` and what it leaves out: published cells as the cells of a file. */
+import type { Scratch } from '../../../db/scratch/index.ts';
+import {
+  cellsOf,
+  COUNT_COLUMNS,
+  FIGURE_COLUMNS,
+  MEASURES,
+} from '../../../src/evaluation/publication/index.ts';
+import type {
+  Cell,
+  HideReason,
+  LoggedColumn,
+  PublishedCell,
+  Shown,
+  SuppressionEntry,
+} from '../../../src/evaluation/publication/index.ts';
+import type {
+  AggregateColumn,
+  CaseCell,
+  LogEntry,
+  SuppressionReason,
+} from '../../../src/evaluation/tiers/index.ts';
+import { aggregateColumns } from '../../../src/evaluation/tiers/index.ts';
+import { measureNumbers } from './scratch-measures.ts';
+
+/** All cells of all measures, one measure in memory at a time. */
+export function countedCells(scratch: Scratch, cells: readonly CaseCell[]): Cell[] {
+  const numbers = measureNumbers(scratch);
+  return MEASURES.flatMap((measure) => {
+    const measureNo = numbers.get(measure.name);
+    const spells = measureNo === undefined ? [] : scratch.spells(measureNo);
+    const byCell = Map.groupBy(spells, ({ cellNo }) => cellNo);
+    const leaves = cells.map((cell, cellNo) => ({ ...cell, spells: byCell.get(cellNo) ?? [] }));
+    return cellsOf(measure, leaves);
+  });
+}
+
+const COLUMN_OF: Readonly<Record<Exclude<LoggedColumn, 'endCases' | 'endPercentage'>, AggregateColumn>> = {
+  cases: 'n_cases',
+  events: 'n_events',
+  censored: 'n_censored',
+  median: 'median_min',
+  q1: 'q1_min',
+  q3: 'q3_min',
+  p90: 'p90_min',
+  rmst: 'rmst_min',
+  ciLow: 'ci_low',
+  ciHigh: 'ci_high',
+};
+
+/** `null` for what is no suppression: there is no such figure, whoever asks. */
+const REASON_OF: Readonly<Record<HideReason, SuppressionReason | null>> = {
+  BELOW_TEN: 'COUNT_BELOW_10',
+  FEW_OUTSIDE: 'SECONDARY',
+  SMALL_BASE: 'SECONDARY',
+  SUBTRACTION: 'SECONDARY',
+  COUNT_HIDDEN: 'SECONDARY',
+  FEW_EVENTS: 'FEW_EVENTS',
+  COUNTS_ONLY: 'COUNTS_ONLY',
+  COMPETING_ENDS: null,
+};
+
+/** In the order of `aggregateColumns`. */
+export function aggregateRow(cell: PublishedCell): string[] {
+  const columns = [...COUNT_COLUMNS, ...FIGURE_COLUMNS];
+  const shown = columns.map((column) => [COLUMN_OF[column], textOf(cell[column])] as const);
+  const suppressed = columns.some((column) => isSuppressed(cell[column]));
+  const values: Record<string, string> = {
+    ...Object.fromEntries(shown),
+    stage_or_clock: cell.measure,
+    pilot_arm: cell.arm,
+    region_group: cell.regionGroup,
+    period: cell.period,
+    tau_min: String(cell.tau),
+    suppressed: suppressed ? '1' : '0',
+  };
+  return AGGREGATE_NAMES.map((name) => values[name] ?? '');
+}
+
+/** The same in every tier. */
+const AGGREGATE_NAMES = aggregateColumns('C').map(({ name }) => name);
+
+function textOf(value: Shown<number | null>): string {
+  if (value.shown) return value.value === null ? '' : String(value.value);
+  return value.reason === 'BELOW_TEN' ? '<10' : '';
+}
+
+const isSuppressed = (value: Shown<unknown>): boolean => !value.shown && REASON_OF[value.reason] !== null;
+
+/** What the log of the publication says of columns that stand in the file. */
+export function aggregateLog(entries: readonly SuppressionEntry[]): LogEntry[] {
+  const merged = new Map<string, LogEntry>();
+  for (const { measure, column, reason, count } of entries) {
+    const code = REASON_OF[reason];
+    if (code === null || column === 'endCases' || column === 'endPercentage') continue;
+    const key = `${measure} ${column} ${code}`;
+    const entry = merged.get(key) ?? {
+      file: 'aggregates.csv',
+      column: COLUMN_OF[column],
+      measure,
+      reason: code,
+      count: 0,
+    };
+    merged.set(key, { ...entry, count: entry.count + count });
+  }
+  return [...merged.values()];
+}
+
+/** Spells that no curve takes, of what is published as figures. */
+export function neverAtRisk(cells: readonly Cell[]): LogEntry[] {
+  const counts = new Map<string, number>();
+  for (const { measure, regionGroup, period, figures } of cells) {
+    if (regionGroup !== 'ALL' || period !== 'ALL' || figures.leftOut === 0) continue;
+    counts.set(measure, (counts.get(measure) ?? 0) + figures.leftOut);
+  }
+  return [...counts].map(([measure, count]) => ({
+    file: 'aggregates.csv',
+    column: '',
+    measure,
+    reason: 'NEVER_AT_RISK',
+    count,
+  }));
+}

@@ -1,0 +1,116 @@
+/** A whole export: measured, decided from counts, written, held against what was published before, and put in one zip. */
+import { join } from 'node:path';
+import type { EvaluationScope, EvaluationStore } from '../../../db/evaluation-port.ts';
+import { openScratch } from '../../../db/scratch/index.ts';
+import type { Scratch } from '../../../db/scratch/index.ts';
+import { endOfCutoffDay } from '../../../src/evaluation/durations/index.ts';
+import { publish } from '../../../src/evaluation/publication/index.ts';
+import type { LogEntry } from '../../../src/evaluation/tiers/index.ts';
+import { aggregateColumns, csvLines, logCells, logColumns } from '../../../src/evaluation/tiers/index.ts';
+import { rolloutCalendar } from '../../configuration/index.ts';
+import type { RegionBook } from '../../configuration/index.ts';
+import { aggregateLog, aggregateRow, countedCells, neverAtRisk } from './aggregate-rows.ts';
+import { exportNames } from './export-names.ts';
+import { fillScratch, measuredHere } from './fill-scratch.ts';
+import type { MeasuredBatches } from './fill-scratch.ts';
+import type { Tally } from './tally.ts';
+import { packageFolder, zipped } from './package-files.ts';
+import type { PackageFolder } from './package-files.ts';
+import type { PackageMaker, PackageOutcome, PackageTask } from './package-task.ts';
+import { registerTable } from './publication-register.ts';
+import { leftOutLog, writeRows } from './row-files.ts';
+import { ALL_ROWS, rowsInGroups } from './shown-rows.ts';
+import { writeTexts } from './text-files.ts';
+
+/** Reading and measuring takes most of the time. */
+const SHARE_OF_MEASURING = 0.7;
+const SHARE_BEFORE_ZIP = 0.9;
+/** Cases; fewer are measured sooner than a thread has loaded. */
+const WORTH_THREADS = 2000;
+
+export interface PackageSources {
+  store: EvaluationStore;
+  regions: RegionBook;
+  /** Without it, and where there are few cases, this thread measures. */
+  measured?: MeasuredBatches;
+}
+
+export function packageMaker(sources: PackageSources): PackageMaker {
+  return async (task, progress, signal) => {
+    const scratch = openScratch(join(task.folder, 'scratch.sqlite'));
+    try {
+      return await madeWith(scratch, { ...sources, task, progress, signal });
+    } finally {
+      scratch.close();
+    }
+  };
+}
+
+interface Making extends PackageSources {
+  task: PackageTask;
+  progress(share: number): void;
+  signal: AbortSignal;
+}
+
+async function madeWith(scratch: Scratch, making: Making): Promise<PackageOutcome> {
+  const { store, regions, task, progress, signal } = making;
+  const { tier, cutoff } = task.request;
+  const names = exportNames(task);
+  const until = endOfCutoffDay(cutoff);
+  const scope = scopeOfTask(task);
+  const inRegister = await store.countCases(scope, until);
+  const plan = {
+    scope,
+    // The day is over, so time has come to its end, however far it has come by now.
+    cutoff: { until, now: until },
+    calendar: rolloutCalendar(regions.regions),
+    named: { request: task.request, municipalities: task.municipalities, secret: task.secret },
+  };
+  const { measured = measuredHere(making) } = making;
+  const measure = inRegister < WORTH_THREADS ? measuredHere(making) : measured;
+  const batches = measure(plan, signal);
+  const tally = await fillScratch(scratch, batches, (cases) =>
+    progress((SHARE_OF_MEASURING * cases) / Math.max(inRegister, cases)),
+  );
+  const folder = packageFolder(join(task.folder, 'files'));
+  const publication = writeTables(folder, scratch, { making, tally, inRegister, packageId: names.packageId });
+  progress(SHARE_BEFORE_ZIP);
+  signal.throwIfAborted();
+  const zip = await zipped(folder, `wth-eval-${tier}-${names.packageId}.zip`);
+  signal.throwIfAborted();
+  const refused = await registerTable(store, { kind: 'export', scope, cutoff, at: task.now, ...publication });
+  if (refused !== undefined) return { outcome: 'refused', reason: refused };
+  const files = folder.files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return { outcome: 'ready', folder: folder.folder, files: [...files, zip] };
+}
+
+function scopeOfTask({ municipalities, request }: PackageTask): EvaluationScope {
+  const { regions } = request;
+  return { municipalities, ...(regions === undefined ? {} : { regions }) };
+}
+
+interface Counted {
+  making: Making;
+  tally: Tally;
+  inRegister: number;
+  packageId: string;
+}
+
+function writeTables(folder: PackageFolder, scratch: Scratch, counted: Counted) {
+  const { regions, task } = counted.making;
+  const { tier } = task.request;
+  const { grouping, cells } = scratch.group(regions.regions.map(({ id }) => id));
+  const rows = tier === 'B' ? rowsInGroups(scratch, cells) : ALL_ROWS;
+  if (tier !== 'C') writeRows(folder, { tier, scratch, cells, rows });
+  const table = countedCells(scratch, cells);
+  const published = publish(table);
+  const log: LogEntry[] = [
+    ...leftOutLog({ scratch, rows }),
+    ...aggregateLog(published.log),
+    ...neverAtRisk(table),
+  ];
+  folder.write('aggregates.csv', csvLines(aggregateColumns(tier), published.cells.map(aggregateRow)));
+  folder.write('suppression_log.csv', csvLines(logColumns(tier), log.map(logCells)));
+  writeTexts(folder, { ...counted, book: regions, request: task.request, grouping, log });
+  return { table, published };
+}

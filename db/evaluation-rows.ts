@@ -1,0 +1,142 @@
+/** Cases in batches for the evaluation: two statements a batch, read past drizzle because three million rows pass here. */
+import type { Actor, EventType, RecordedEvent, RecordingContext, TimeSource } from '../src/case/model.ts';
+import { CONTENT_UNREAD, ONLY_PART_READ } from '../src/evaluation/durations/index.ts';
+import type { Instant } from '../src/time/instant.ts';
+import type { Connection } from './connection.ts';
+import type { EvaluationCase, EvaluationScope, RegisterCounts, Span } from './evaluation-port.ts';
+
+type Raw = Connection['raw'];
+
+/** JSON lists, so that one prepared statement serves every scope; null for no bound. */
+interface Bounds {
+  municipalities: string | null;
+  regions: string | null;
+}
+
+const IN_SCOPE = `
+  (@municipalities is null or cases.municipality in (select value from json_each(@municipalities)))
+  and (@regions is null or cases.region in (select value from json_each(@regions)))`;
+
+const CASES = `
+  select cases.row_id, cases.id, cases.region, json_extract(case_snapshots.body, '$.protocol')
+  from cases join case_snapshots on case_snapshots.case_row = cases.row_id
+  where cases.row_id > @after and ${IN_SCOPE}
+  order by cases.row_id limit @limit`;
+
+const listed = (types: readonly string[]): string => types.map((type) => `'${type}'`).join(', ');
+
+/** Taken apart here: what is not needed need not become a text of JavaScript first. */
+const CONTENT = `
+  case
+    when @whole then events.body
+    when type in (${listed(CONTENT_UNREAD)}) then null
+    when type in (${listed(ONLY_PART_READ)}) then json_object('part', events.body -> '$.part')
+    else events.body
+  end`;
+
+/** In the order of `readEvent`. What voids an event is not read: the evaluation finds that from the revisions known at its cut-off. */
+const EVENTS = `
+  select events.case_row, sequence, type, occurred_at, recorded_at, time_source, ${CONTENT}, context,
+    iif(@whole, actor, null)
+  from events
+  where events.case_row in (select value from json_each(@rows))
+  order by events.case_row, sequence`;
+
+const SPAN = `
+  select min(row_id), max(row_id), count(*) from (
+    select row_id from cases where row_id > @after and ${IN_SCOPE} order by row_id limit @limit)`;
+
+/** The first event of a case is the first that was recorded of it. */
+const COUNT = `
+  select count(*) from cases join events on events.case_row = cases.row_id and sequence = 1
+  where recorded_at < @recordedBefore and ${IN_SCOPE}`;
+
+const COUNTS = `
+  select count(distinct case_row), count(*)
+  from events join cases on cases.row_id = events.case_row
+  where recorded_at < @recordedBefore and ${IN_SCOPE}`;
+
+type CaseRow = [rowId: number, id: string, region: string | null, protocol: string];
+type EventRow = [
+  caseRow: number,
+  sequence: number,
+  type: string,
+  occurredAt: number,
+  recordedAt: number,
+  timeSource: string,
+  body: string | null,
+  context: string | null,
+  actor: string | null,
+];
+
+export interface EvaluationReader {
+  cases(scope: EvaluationScope, after: number, limit: number, whole: boolean): EvaluationCase[];
+  span(scope: EvaluationScope, after: number, limit: number): Span | undefined;
+  counts(scope: EvaluationScope, recordedBefore: Instant): RegisterCounts;
+  count(scope: EvaluationScope, recordedBefore: Instant): number;
+}
+
+export function evaluationReader(raw: Raw): EvaluationReader {
+  const cases = raw.prepare<[Bounds & { after: number; limit: number }], CaseRow>(CASES).raw();
+  const events = raw.prepare<[{ rows: string; whole: number }], EventRow>(EVENTS).raw();
+  const span = raw
+    .prepare<[Bounds & { after: number; limit: number }], [number | null, number | null, number]>(SPAN)
+    .raw();
+  const counts = raw.prepare<[Bounds & { recordedBefore: number }], [number, number]>(COUNTS).raw();
+  const count = raw.prepare<[Bounds & { recordedBefore: number }], number>(COUNT).pluck();
+  return {
+    cases: (scope, after, limit, whole) => {
+      const found = cases.all({ ...boundsOf(scope), after, limit }).map(([rowId, id, region, protocol]) => ({
+        rowId,
+        id,
+        region,
+        protocol,
+        events: [] as RecordedEvent[],
+      }));
+      // The cases of the batch by themselves: no scope need be judged for each of their events.
+      const rows = JSON.stringify(found.map(({ rowId }) => rowId));
+      let place = 0;
+      for (const row of events.iterate({ rows, whole: Number(whole) })) {
+        while (found[place]?.rowId !== row[0]) place += 1;
+        found[place]?.events.push(readEvent(row));
+      }
+      return found;
+    },
+    span: (scope, after, limit) => {
+      const [first, last, cases] = span.get({ ...boundsOf(scope), after, limit }) ?? [null, null, 0];
+      return first === null || last === null ? undefined : { first, last, cases };
+    },
+    counts: (scope, recordedBefore) => {
+      const [cases = 0, events = 0] = counts.get({ ...boundsOf(scope), recordedBefore }) ?? [];
+      return { cases, events };
+    },
+    count: (scope, recordedBefore) => count.get({ ...boundsOf(scope), recordedBefore }) ?? 0,
+  };
+}
+
+function boundsOf({ municipalities, regions }: EvaluationScope): Bounds {
+  return {
+    municipalities: municipalities === 'all' ? null : JSON.stringify(municipalities),
+    regions: regions === undefined ? null : JSON.stringify(regions),
+  };
+}
+
+const UNREAD = Object.freeze({});
+
+/** Who recorded it is nothing that is measured. */
+const NOBODY: Actor = { role: 'engine', office: '', subject: '' };
+
+function readEvent(row: EventRow): RecordedEvent {
+  const [, sequence, type, occurredAt, recordedAt, timeSource, body, context, actor] = row;
+  const event: RecordedEvent = {
+    sequence,
+    type: type as EventType,
+    occurredAt,
+    recordedAt,
+    timeSource: timeSource as TimeSource,
+    actor: actor === null ? NOBODY : (JSON.parse(actor) as Actor),
+    data: body === null ? UNREAD : (JSON.parse(body) as unknown),
+  };
+  if (context !== null) event.context = JSON.parse(context) as RecordingContext;
+  return event;
+}

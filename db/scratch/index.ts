@@ -1,0 +1,87 @@
+/** A throwaway database for one export: exact rows in, counts and rows in order out, in memory that does not grow with the cases. */
+import Database from 'better-sqlite3';
+import type { ExactCaseRow, ExactClockRow, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import { CASE_TABLE, casesIn } from './cases.ts';
+import { CHUNK_TABLE, chunksIn } from './chunks.ts';
+import { scratchGroups } from './groups.ts';
+import type { Cells } from './groups.ts';
+import type { PackedBatch } from './packing.ts';
+import { lengthsOf, rowsInOrder, spellsOf } from './reading.ts';
+import type { CellSpell } from './reading.ts';
+import { SCRATCH_MEASURES } from './record.ts';
+import type { ScratchMeasure } from './record.ts';
+import type { Named } from './unpacking.ts';
+
+export { packBatch } from './packing.ts';
+export type { PackedBatch, PackedInput, RowNames } from './packing.ts';
+export type { CellSpell } from './reading.ts';
+export type { ScratchMeasure } from './record.ts';
+
+/** A row in its cell. */
+export type PlacedRow<Row> = Omit<Named<Row>, 'groupNo'> & { cellNo: number };
+
+export interface Scratch {
+  add(batch: PackedBatch): void;
+  /** Puts every case in its cell, once all are in; the numbers of cells are places in `cells`. Before any reading. */
+  group(regionIds: readonly string[]): Cells;
+  /** Numbers of the measures of which there are rows. */
+  measures(): number[];
+  measure(measureNo: number): ScratchMeasure;
+  /** Lengths with how many rows have them, by cell and then by length. */
+  lengths(measureNo: number): Iterable<{ cellNo: number; minutes: number; rows: number }>;
+  spells(measureNo: number): CellSpell[];
+  /** In the order of their ids. */
+  stageRows(): Iterable<PlacedRow<ExactStageRow>>;
+  clockRows(): Iterable<PlacedRow<ExactClockRow>>;
+  /** Cases that are named, in the order of their pseudonyms. */
+  caseRows(): Iterable<{ row: ExactCaseRow; cellNo: number }>;
+  logs(): Iterable<{ pseudonym: string; log: string }>;
+  close(): void;
+}
+
+/** Nothing in it need survive: what a kill leaves of it is removed at the next start. */
+export function openScratch(file: string): Scratch {
+  const raw = new Database(file);
+  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', 'locking_mode = EXCLUSIVE'])
+    raw.pragma(setting);
+  raw.exec(CHUNK_TABLE + CASE_TABLE);
+  const chunks = chunksIn(raw);
+  const groups = scratchGroups();
+  const cases = casesIn(raw);
+  const together = raw.transaction((work: () => void) => work());
+  const cellOf = (groupNo: number): number => groups.cellOf(groupNo);
+  const rows = function* <Row>(kind: 'stage' | 'clock'): Generator<PlacedRow<Row>> {
+    for (const { groupNo, ...named } of rowsInOrder(chunks, kind, groups.keys()))
+      yield { ...named, cellNo: cellOf(groupNo) } as unknown as PlacedRow<Row>;
+  };
+  return {
+    add: ({ records, rows: count, groups: ofBatch, cases: named }) =>
+      together(() => {
+        const groupNos = ofBatch.map(({ key, cases: of }) => groups.add(key, of));
+        chunks.add(records, count, groupNos);
+        for (const each of named) cases.add(each, groupNos[each.groupNo] ?? 0);
+      }),
+    group: (regionIds) => {
+      together(() => chunks.seal());
+      return groups.assign(regionIds);
+    },
+    measures: () => chunks.measures(),
+    measure: (measureNo) => {
+      const measure = SCRATCH_MEASURES[measureNo];
+      if (measure === undefined) throw new Error('No such measure');
+      return measure;
+    },
+    lengths: (measureNo) => lengthsOf(chunks, measureNo, cellOf),
+    spells: (measureNo) => spellsOf(chunks, measureNo, cellOf),
+    stageRows: () => rows('stage'),
+    clockRows: () => rows('clock'),
+    caseRows: function* () {
+      for (const { row, groupNo } of cases.rows((number) => groups.key(number)))
+        yield { row, cellNo: cellOf(groupNo) };
+    },
+    logs: () => cases.logs(),
+    close: () => {
+      raw.close();
+    },
+  };
+}

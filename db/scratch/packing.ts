@@ -1,0 +1,80 @@
+/** The rows of a batch of cases, packed: made where cases are measured, kept where the export is made. */
+import type {
+  CaseGroup,
+  ExactCaseRow,
+  ExactClockRow,
+  ExactRows,
+  ExactStageRow,
+} from '../../src/evaluation/rows/index.ts';
+import { packClock, packStage, RECORD_BYTES, viewsOf } from './record.ts';
+
+/** Names of rows: 32 hexadecimal digits and random, or the order of the files would be that of the cases. Empty for no name. */
+export interface RowNames {
+  ofCase(caseId: string): string;
+  ofStage(row: ExactStageRow): string;
+  ofClock(row: ExactClockRow): string;
+}
+
+/** What all cases of a group share; rows name it by its place in the list. */
+export type GroupKey = Omit<CaseGroup, 'caseId'>;
+
+/** A case that is named, with what its own file and the logs tell of it. */
+export interface PackedCase {
+  pseudonym: string;
+  groupNo: number;
+  counts: Pick<ExactCaseRow, 'times' | 'reconstructed' | 'late'>;
+  log: string;
+}
+
+/** Can be handed to another thread; `records` as a transfer. */
+export interface PackedBatch {
+  records: ArrayBuffer;
+  rows: number;
+  groups: { key: GroupKey; cases: number }[];
+  cases: PackedCase[];
+}
+
+export interface PackedInput {
+  rows: ExactRows;
+  /** Grows with each case, and is the same in every export. */
+  caseNo: number;
+  log: string | undefined;
+}
+
+export function packBatch(inputs: readonly PackedInput[], names: RowNames): PackedBatch {
+  const rows = inputs.reduce((sum, { rows: { stages, clocks } }) => sum + stages.length + clocks.length, 0);
+  const records = new ArrayBuffer(rows * RECORD_BYTES);
+  const views = viewsOf(records);
+  const groups = new Map<string, { key: GroupKey; cases: number; groupNo: number }>();
+  const cases: PackedCase[] = [];
+  let index = 0;
+  for (const { rows: ofCase, caseNo, log } of inputs) {
+    const groupNo = placeIn(groups, ofCase.case);
+    const pseudonym = names.ofCase(ofCase.case.caseId);
+    const shared = { pseudonym, caseNo, groupNo };
+    for (const row of ofCase.stages) packStage(views, index++, row, { rowId: names.ofStage(row), ...shared });
+    for (const row of ofCase.clocks) packClock(views, index++, row, { rowId: names.ofClock(row), ...shared });
+    const { times, reconstructed, late } = ofCase.case;
+    if (log !== undefined) cases.push({ pseudonym, groupNo, counts: { times, reconstructed, late }, log });
+  }
+  return {
+    records,
+    rows,
+    groups: [...groups.values()].map(({ key, cases: count }) => ({ key, cases: count })),
+    cases,
+  };
+}
+
+function placeIn(
+  groups: Map<string, { key: GroupKey; cases: number; groupNo: number }>,
+  { arm, processVersion, protocol, region, quarter }: GroupKey,
+): number {
+  const name = `${arm}\n${processVersion}\n${protocol}\n${region ?? ''}\n${quarter}`;
+  let group = groups.get(name);
+  if (group === undefined) {
+    group = { key: { arm, processVersion, protocol, region, quarter }, cases: 0, groupNo: groups.size };
+    groups.set(name, group);
+  }
+  group.cases += 1;
+  return group.groupNo;
+}

@@ -1,0 +1,113 @@
+/** From a table of true counts and figures to the one that may leave the house. */
+import { publishedEnds } from './ends.ts';
+import { publishedFigures } from './figures.ts';
+import { guard } from './guard.ts';
+import { keyOf, treesOf, type Hidden, type Place } from './hierarchy.ts';
+import { suppressionLog } from './log.ts';
+import { measureNamed, type Measure } from './measures.ts';
+import {
+  ALL,
+  type Cell,
+  type PublishedCell,
+  type PublishedTable,
+  type PublishedWarning,
+  type Shown,
+} from './model.ts';
+import { type BaseOf, hideSmallCounts } from './small-counts.ts';
+import { warningText } from './warning-text.ts';
+
+/**
+ * The same cells in the same order. Guarded is each measure within an arm, over regions and periods. Between measures small differences
+ * remain to be seen (so many cases had a risk assessment and so many an order): as `censored` they tell how far cases had come, and
+ * guarding them would leave no table. Where they tell who lives in a home (`Measure.within`) they are guarded, and the
+ * measure around must be in the table.
+ */
+export function publish(table: readonly Cell[]): PublishedTable {
+  const places = guarded(table);
+  const cells = table.map((cell) => publishedCell(cell, places));
+  return { cells, log: suppressionLog(cells) };
+}
+
+/** Measures around others first: where they are hidden, so are those within. */
+function guarded(table: readonly Cell[]): Map<string, Place> {
+  const trees = treesOf(table);
+  const places = new Map(trees.flat().map((place) => [keyOf(place.counts), place]));
+  const baseOf: BaseOf = (place) => {
+    const { within } = measureIn(place.counts);
+    if (within === null) return undefined;
+    const base = places.get(keyOf({ ...place.counts, measure: within }));
+    if (base === undefined) throw new RangeError(`Without ${within} beside it: ${keyOf(place.counts)}`);
+    return base;
+  };
+  const isWithin = ([top]: readonly Place[]): number =>
+    top === undefined || measureIn(top.counts).within === null ? 0 : 1;
+  for (const tree of trees.toSorted((a, b) => isWithin(a) - isWithin(b))) {
+    hideSmallCounts(tree, baseOf);
+    guard(tree);
+  }
+  return places;
+}
+
+function measureIn({ measure }: Pick<Cell, 'measure'>): Measure {
+  const known = measureNamed(measure);
+  if (known === undefined) throw new RangeError(`No measure: ${measure}`);
+  return known;
+}
+
+function publishedCell(cell: Cell, places: ReadonlyMap<string, Place>): PublishedCell {
+  const { measure, arm, regionGroup, period } = cell;
+  const hidden = places.get(keyOf(cell))?.hidden;
+  const countsShown = hidden?.cases === undefined && hidden?.events === undefined;
+  const known = measureIn(cell);
+  const figures = publishedFigures(cell, known, countsShown);
+  const isArm = regionGroup === ALL && period === ALL;
+  return {
+    measure,
+    arm,
+    regionGroup,
+    period,
+    cases: shownUnless(hidden?.cases, cell.cases),
+    events: shownUnless(hidden?.events, cell.events),
+    censored: countsShown ? { shown: true, value: cell.censored } : { shown: false, reason: 'COUNT_HIDDEN' },
+    ...figures,
+    tau: cell.figures.tau,
+    ends: isArm && known.competingEnds !== null ? publishedEnds(cell, countsShown) : [],
+    warnings: publishedWarnings(cell, figures),
+  };
+}
+
+function shownUnless(hidden: Hidden | undefined, value: number): Shown<number> {
+  return hidden === undefined ? { shown: true, value } : { shown: false, reason: hidden.reason };
+}
+
+/** Those about a figure that is shown. */
+function publishedWarnings(
+  { figures }: Cell,
+  shown: Pick<PublishedCell, 'median' | 'q1' | 'q3' | 'p90' | 'rmst'>,
+): PublishedWarning[] {
+  const quantiles = new Map([
+    [0.25, shown.q1],
+    [0.5, shown.median],
+    [0.75, shown.q3],
+    [0.9, shown.p90],
+  ]);
+  return (
+    figures.warnings
+      .filter((warning) => {
+        switch (warning.code) {
+          case 'MEDIAN_WIDE':
+            return shown.median.shown;
+          case 'INTERVAL_TURNED_BACK':
+            return quantiles.get(warning.p)?.shown === true;
+          case 'MEAN_EXTENDED':
+          case 'RISK_SET_EMPTIED':
+            return shown.rmst.shown;
+          case 'LOG_RANK_BLIND':
+            return false;
+        }
+      })
+      // Cases, as everywhere: how many spells more there are would tell how many cases had two.
+      .map((warning) => (warning.code === 'MEDIAN_WIDE' ? { ...warning, events: figures.events } : warning))
+      .map((warning) => ({ code: warning.code, text: warningText(warning) }))
+  );
+}

@@ -1,0 +1,15 @@
+/** Rows of one case, exact: what the tiers are made from. */
+export { exactRows, quarterOf, type ExactRows } from './exact-rows.ts';
+export {
+  END_REASONS,
+  START_DAYPARTS,
+  TIERS,
+  type CaseGroup,
+  type EndReason,
+  type ExactCaseRow,
+  type ExactClockRow,
+  type ExactStageRow,
+  type StartDaypart,
+  type Tier,
+} from './model.ts';
+export { toNearest } from './to-nearest.ts';

@@ -1,0 +1,110 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openScratch, packBatch } from '../../db/scratch/index.ts';
+import type { Scratch } from '../../db/scratch/index.ts';
+import { endOfCutoffDay, measureCase } from '../../src/evaluation/durations/index.ts';
+import { exactRows } from '../../src/evaluation/rows/index.ts';
+import type { ExactClockRow, ExactRows, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import { minutesAfter, wholeOrder } from '../support/stored-cases.ts';
+import { temporaryFiles } from './temporary-folder.ts';
+
+const newFile = temporaryFiles();
+const until = endOfCutoffDay('2026-06-30');
+
+function rowsOf(index: number, region: string | null): ExactRows {
+  const player = wholeOrder(minutesAfter('2026-03-02 18:00', index * 31));
+  const { protocol, file } = player;
+  const measures = measureCase({ events: file.events, protocol, region }, { until, now: until }, []);
+  if (measures === undefined) throw new Error('Not recorded by then');
+  return exactRows(`case-${index}`, measures);
+}
+
+/** Names that go down as the cases go up, so that the order of the names is not that of the cases. */
+const nameOf = (caseId: string, what: string): string =>
+  `${(255 - 10 * Number(caseId.slice(5))).toString(16).padStart(2, '0')}${Buffer.from(what).toString('hex')}`
+    .padEnd(32, '0')
+    .slice(0, 32);
+
+const NAMES = {
+  ofCase: (caseId: string) => nameOf(caseId, 'case'),
+  ofStage: ({ caseId, stage, occurrence }: ExactStageRow) =>
+    nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
+  ofClock: ({ caseId, clock, role }: ExactClockRow) => nameOf(caseId, `${role}${clock.slice(-9)}${clock[0]}`),
+};
+
+function filled(): { scratch: Scratch; rows: ExactRows[] } {
+  const scratch = openScratch(newFile());
+  onTestFinished(() => scratch.close());
+  const rows = Array.from({ length: 24 }, (_, index) => rowsOf(index, index < 12 ? 'west' : null));
+  // In two batches, the later first: threads that measure are done in any order.
+  for (const [from, to] of [
+    [15, 24],
+    [0, 15],
+  ] as const) {
+    const inputs = rows
+      .slice(from, to)
+      .map((each, index) => ({ rows: each, caseNo: from + index + 1, log: `[${each.case.times}]` }));
+    scratch.add(packBatch(inputs, NAMES));
+  }
+  return { scratch, rows };
+}
+
+describe('the scratch tables', () => {
+  test('give back every row as it went in, in the order of the names', () => {
+    const { scratch, rows } = filled();
+    scratch.group(['west', 'oost']);
+    for (const [kind, out] of [
+      ['stages', [...scratch.stageRows()]],
+      ['clocks', [...scratch.clockRows()]],
+    ] as const) {
+      const names = out.map(({ rowId }) => rowId);
+      expect(names).toEqual(names.toSorted());
+      const inOrder = rows.flatMap((each): (ExactStageRow | ExactClockRow)[] => each[kind]);
+      const expected = inOrder.map((row) => ({ ...row, caseId: NAMES.ofCase(row.caseId) }));
+      const byText = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+      const sorted = (list: object[]) =>
+        list.map((row) => Object.entries(row).toSorted(byText)).toSorted(byText);
+      expect(sorted(out.map(({ row }) => row))).toEqual(sorted(expected));
+    }
+    const cases = [...scratch.caseRows()].map(({ row }) => row);
+    expect(cases).toEqual(
+      rows.toReversed().map((each) => ({ ...each.case, caseId: NAMES.ofCase(each.case.caseId) })),
+    );
+    expect([...scratch.logs()].map(({ log }) => log)).toEqual(
+      rows.toReversed().map((each) => `[${each.case.times}]`),
+    );
+  });
+
+  test('put every case in its cell: a region with ten cases by itself, no region in RG00', () => {
+    const { scratch } = filled();
+    const { cells } = scratch.group(['west', 'oost']);
+    expect(cells.map(({ regionGroup, period }) => `${regionGroup} ${period}`)).toEqual([
+      'RG00 2026-Q1',
+      'RG02 2026-Q1',
+    ]);
+    const inCells = [...scratch.caseRows()].map(({ cellNo }) => cellNo);
+    expect(inCells).toEqual([...Array<number>(12).fill(0), ...Array<number>(12).fill(1)]);
+  });
+
+  test('count lengths by cell and length, and give the spells of a measure', () => {
+    const { scratch, rows } = filled();
+    scratch.group(['west', 'oost']);
+    for (const measureNo of scratch.measures()) {
+      const measure = scratch.measure(measureNo);
+      const lengths = rows.flatMap(({ stages, clocks }) =>
+        'stage' in measure
+          ? stages.filter(({ stage }) => stage === measure.stage).map(({ duration }) => duration)
+          : clocks
+              .filter(({ clock, role }) => clock === measure.clock && role === measure.role)
+              .map(({ value }) => value),
+      );
+      const counted = [...scratch.lengths(measureNo)];
+      const again = counted.flatMap(({ minutes, rows: count }) => Array<number>(count).fill(minutes));
+      const up = (a: number, b: number): number => a - b;
+      expect(again.toSorted(up)).toEqual(lengths.toSorted(up));
+      const places = counted.map(({ cellNo, minutes }) => cellNo * 1e9 + minutes);
+      expect(places).toEqual([...new Set(places)].toSorted(up));
+      const spells = scratch.spells(measureNo).map(({ duration }) => duration);
+      expect(spells.toSorted(up)).toEqual(lengths.toSorted(up));
+    }
+  });
+});

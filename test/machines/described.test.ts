@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { machineDescription, machineDescriptions } from '../../machines/index.ts';
+import { GATED_EVENTS } from '../../src/case/gates/index.ts';
+
+describe('a way as it is described', () => {
+  test('without a condition names none, and one that stays names no state to go to: not even as an empty value', () => {
+    const { states } = machineDescription('caseFile');
+    const open = states.find(({ name }) => name === 'open.free')?.transitions ?? [];
+    const amended = open.find(({ event }) => event === 'case.amended');
+    expect(amended).toStrictEqual({ event: 'case.amended', decides: true });
+    const placed = open.find(({ event }) => event === 'hold.placed');
+    expect(placed).toStrictEqual({ event: 'hold.placed', target: 'open.held', decides: true });
+  });
+
+  test('names a condition wherever a gate may refuse the event; only rulings and the writing-up go on to where the case then stands', () => {
+    const bare = machineDescriptions().flatMap(({ stage, states }) =>
+      states.flatMap(({ name, transitions }) =>
+        transitions
+          .filter(({ event, guard, decides }) => decides && guard === undefined && GATED_EVENTS.includes(event))
+          .map(({ event }) => `${stage} ${name}: ${event}`),
+      ),
+    );
+    const events = new Set(bare.map((way) => way.split(': ')[1]));
+    expect([...events].toSorted()).toEqual(['appeal.ruled', 'higher-appeal.ruled', 'order.written-up']);
+  });
+});

@@ -1,0 +1,88 @@
+/** Why a correction is not taken: which event stands in its way, by which article of then. */
+import { describe, expect, test } from 'vitest';
+import { at, inForce, orderContent, readyToImpose, utc } from '../support/case-player.ts';
+
+const BREACH = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
+const POLICE = { role: 'police' } as const;
+
+test('an event that would lose its ground is named, with the article as it was numbered on its own day', () => {
+  // Electronic messages moved from Awb 2:14 to 2:8 on 1 January 2026, between the service and the withdrawal of the consent.
+  const player = readyToImpose('2025-12-29 18:00');
+  const consent = player.record('contact-details.given', '2025-12-29 19:30', {
+    email: 'proef@voorbeeld.nl',
+    electronicConsent: true,
+  });
+  player.record('order.imposed', '2025-12-29 20:00', orderContent(), { role: 'mayor' });
+  const letter = { person: 'p1', method: 'electronic', place: 'berichtenbox' };
+  const service = player.record('order.served', '2025-12-29 20:30', letter);
+  const result = player.offer('event.withdrawn', '2026-01-02 10:00', { sequence: consent, reason: 'proef' });
+  if (result.outcome !== 'gate-refused') throw new Error(result.outcome);
+  const [refusal] = result.refusals;
+  expect(result.refusals).toHaveLength(1);
+  expect(refusal).toMatchObject({
+    code: 'later-event-unlawful',
+    rule: 'awb-2-8',
+    article: 'Awb art. 2:14 lid 1',
+    pointer: '/data/sequence',
+  });
+  expect(refusal?.detail).toMatch(
+    new RegExp(
+      `^Gebeurtenis ${String(service)} \\([A-Z][a-z ]+\\) zou dan niet mogen\\. Naar wat nu bekend is, .+ Is de correctie de waarheid, stuur haar dan met asFact\\.$`,
+    ),
+  );
+});
+
+test('a correction that says nothing new is told what it may say', () => {
+  const player = inForce('2026-03-02 18:00');
+  expect(player.offer('event.corrected', '2026-03-03 09:00', { sequence: 9, reason: 'proef' })).toEqual({
+    outcome: 'invalid',
+    errors: [
+      {
+        pointer: '/data',
+        detail: "Geef wat er anders was: het tijdstip ('occurredAt'), de inhoud ('data') of beide.",
+      },
+    ],
+  });
+});
+
+describe('a time that passes an earlier event', () => {
+  test('is taken when that one speaks of something else', () => {
+    const player = inForce('2026-03-02 18:00');
+    const first = player.record('breach.recorded', '2026-03-05 10:00', BREACH, POLICE);
+    const second = player.record('breach.recorded', '2026-03-05 10:30', BREACH, POLICE);
+    player.record('breach.arrested', '2026-03-05 11:00', { breach: first }, POLICE);
+    const move = { sequence: second, occurredAt: utc('2026-03-05 12:00'), reason: 'proef' };
+    player.record('event.corrected', '2026-03-06 10:00', move);
+    const moved = player.file.events.find(({ sequence }) => sequence === second);
+    expect(moved?.voidedBy).toBe(player.snapshot.version);
+    expect(player.replayed()).toEqual(player.file);
+  });
+
+  test('is refused when it speaks of the very event: the sentence says which', () => {
+    const player = inForce('2026-03-02 18:00');
+    const breach = player.record('breach.recorded', '2026-03-05 10:00', BREACH, POLICE);
+    const arrest = player.record('breach.arrested', '2026-03-05 11:00', { breach }, POLICE);
+    const move = { sequence: breach, occurredAt: utc('2026-03-05 11:01'), reason: 'proef' };
+    expect(player.offer('event.corrected', '2026-03-06 10:00', move)).toEqual({
+      outcome: 'invalid',
+      errors: [
+        {
+          pointer: '/data/occurredAt',
+          detail: `Veld 'occurredAt': gebeurtenis ${String(arrest)} noemt deze gebeurtenis en ligt dan ervoor.`,
+        },
+      ],
+    });
+  });
+});
+
+test('what a correction does not touch stays as it was recorded, without a mark', () => {
+  const player = inForce('2026-03-02 18:00');
+  const before = player.file.events;
+  const served = before.find(({ type }) => type === 'order.served')?.sequence;
+  const move = { sequence: served, occurredAt: utc('2026-03-02 20:45'), reason: 'proef' };
+  player.record('event.corrected', '2026-03-03 09:00', move);
+  const others = player.file.events.filter(({ sequence }) => sequence !== served).slice(0, before.length - 1);
+  expect(others).toEqual(before.filter(({ sequence }) => sequence !== served));
+  for (const event of others) expect(event).not.toHaveProperty('voidedBy');
+  expect(player.snapshot.order?.startsAt).toBe(at('2026-03-02 20:45'));
+});

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadRegions } from '../../api/configuration/index.ts';
+import { simulatedYear } from '../../scripts/simulation/simulated-year.ts';
+import { openSqliteStore } from '../../db/index.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'huisverbod-same-again-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function eventsOf(seed: number): Promise<unknown[]> {
+  const { sandbox } = await simulatedYear({ cases: 12, seed });
+  try {
+    return await sandbox.engine.store.evaluationCases({ municipalities: 'all' }, 0, 100);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+describe('a simulated year', () => {
+  test('the same seed gives the same cases, ids and times included; another seed gives others', async () => {
+    const first = await eventsOf(5);
+    expect(first).toHaveLength(12);
+    expect(await eventsOf(5)).toEqual(first);
+    expect(await eventsOf(6)).not.toEqual(first);
+  }, 120_000);
+
+  test('on a given folder a service goes on from there, and a second year is refused', async () => {
+    const { sandbox } = await simulatedYear({ cases: 3, seed: 5, folder });
+    const end = sandbox.engine.now();
+    await sandbox.close();
+    await expect(simulatedYear({ cases: 3, seed: 5, folder })).rejects.toThrow('neem een lege map');
+    const store = openSqliteStore(join(folder, 'huisverbod.sqlite'));
+    try {
+      expect(JSON.parse((await store.setting('sandbox-clock')) ?? '{}')).toMatchObject({
+        now: end,
+        ticking: false,
+      });
+      const protocols = (await loadRegions(store))?.protocols.map(({ id, version }) => `${id}@${version}`);
+      expect(protocols).toEqual(expect.arrayContaining(['noorderlicht@1', 'noorderlicht@2', 'waterkant@2']));
+    } finally {
+      await store.close();
+    }
+  }, 120_000);
+
+  test('the command says how many, writes every event, and refuses a number that is none', async () => {
+    const file = join(folder, 'events.jsonl');
+    const run = async (...given: string[]) =>
+      promisify(execFile)(process.execPath, ['scripts/simulate.ts', ...given], { timeout: 120_000 });
+    const { stdout, stderr } = await run('--cases', '3', '--seed', '5', '--out', file);
+    expect(stdout).toMatch(
+      /^3 zaken, \d+ gebeurtenissen van mensen, \d+ van de engine; \d+ s\.\n0 geweigerd; 0 fouten/,
+    );
+    expect(stderr).toContain('95 %');
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    const [people = 0, engine = 0] = [...(/(\d+) gebeurtenissen van mensen, (\d+)/.exec(stdout) ?? [])]
+      .slice(1)
+      .map(Number);
+    expect(lines).toHaveLength(people + engine);
+    expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({ sequence: 1, type: 'case.opened' });
+    await expect(run('--cases', 'veel')).rejects.toThrow('geheel getal');
+  }, 120_000);
+});

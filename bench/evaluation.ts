@@ -52,8 +52,9 @@ async function exported(file: string, folder: string): Promise<number> {
     now: Date.UTC(2026, 6, 1),
   };
   const threads = availableParallelism();
-  const measured = measuredInThreads({ databaseFile: file, store, threads });
-  const make = packageMaker({ store, regions: regionBook([], []), measured });
+  const regions = regionBook([], []);
+  const measured = measuredInThreads({ databaseFile: file, store, regions, threads });
+  const make = packageMaker({ store, regions, measured });
   const made = await make(task, () => undefined, new AbortController().signal);
   await store.close();
   if (made.outcome === 'refused') throw new Error(made.reason);

@@ -105,8 +105,8 @@ export interface EvaluationStore {
     table: PublishedTable,
     refuse: (earlier: readonly PublishedTable[]) => string | undefined,
   ): Promise<string | undefined>;
-  /** Of one kind, oldest first. */
-  publishedTables(kind: string): Promise<PublishedTable[]>;
+  /** Of one kind, or of all; oldest first. */
+  publishedTables(kind?: string): Promise<PublishedTable[]>;
   addPreRegistration(
     added: PreRegistration,
     audit: AuditLine,

@@ -96,7 +96,8 @@ export function evaluationReader(raw: Raw): EvaluationReader {
       // The cases of the batch by themselves: no scope need be judged for each of their events.
       const rows = JSON.stringify(found.map(({ rowId }) => rowId));
       let place = 0;
-      for (const row of events.iterate({ rows, whole: Number(whole) })) {
+      // All at once: a batch fits in memory, and going from row to row takes half as long again.
+      for (const row of events.all({ rows, whole: Number(whole) })) {
         while (found[place]?.rowId !== row[0]) place += 1;
         found[place]?.events.push(readEvent(row));
       }

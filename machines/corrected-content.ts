@@ -95,8 +95,14 @@ function placeFaults(event: ProposedEvent, { content, occurredAt, target, file }
   const present = history.bySequence.get(target.sequence) ?? target;
   const at = occurredAt === undefined ? present.occurredAt : storedInstant(occurredAt);
   const proposed = { ...event, type: target.type, occurredAt: at, data: content };
-  return faultsIn(proposed, history, file.snapshot.tasks).map(({ pointer, detail }) => ({
-    pointer: `/data${pointer}`,
-    detail,
-  }));
+  // A task that is gone, because what had asked for it was taken back, does not keep from correcting the rest.
+  const sameTask = taskIn(content) === taskIn(present.data);
+  return faultsIn(proposed, history, file.snapshot.tasks, target.sequence)
+    .filter(({ pointer }) => !(sameTask && pointer === '/data/task'))
+    .map(({ pointer, detail }) => ({ pointer: `/data${pointer}`, detail }));
+}
+
+/** The task that an answer names; `undefined` for what names none. */
+export function taskIn(data: unknown): string | undefined {
+  return (data as { task?: string }).task;
 }

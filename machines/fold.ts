@@ -1,5 +1,6 @@
 /** One event after another into the case: the history grows, the machines that know the event move. */
 import { EVENT_CATALOGUE, ruleBehind } from '../src/case/event-catalogue.ts';
+import { endOf, forceOf } from '../src/case/force.ts';
 import { gateRefusals } from '../src/case/gates/index.ts';
 import { append, EMPTY_HISTORY, type History } from '../src/case/history.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type RecordedEvent,
   type Refusal,
 } from '../src/case/model.ts';
-import { orderTermOf } from '../src/case/order-term.ts';
 import { stageFacts } from '../src/case/stage-facts.ts';
 import type { Instant } from '../src/time/index.ts';
 import { acceptedBy, initialStates, knows, move } from './drive.ts';
@@ -65,7 +65,7 @@ export function apply(fold: Fold, event: RecordedEvent, verdict: Verdict = { out
     history,
     states,
     hindsight,
-    stages: event.type === 'delivery.failed' ? madeKnownLater(stages, history) : stages,
+    stages: event.type === 'delivery.failed' ? withoutTheLetter(fold, stages, history) : stages,
   };
 }
 
@@ -96,16 +96,25 @@ function stageTimes(before: Fold, states: Fold['states'], at: Instant): CaseSnap
   return stages;
 }
 
-/** A first letter that did not arrive, after a second that did: what began or ended with the making-known did so with the second. */
-function madeKnownLater(stages: CaseSnapshot['stages'], history: History): CaseSnapshot['stages'] {
-  const term = orderTermOf(history);
-  const knownAt = term?.order.knownAt ?? null;
-  if (term === undefined || knownAt === null) return stages;
-  const { enforcement, execution } = stages;
-  const { startsAt } = term;
+/** A letter that did not arrive: what it seemed to begin or to lengthen began later, or had ended by then. */
+function withoutTheLetter(
+  before: Fold,
+  stages: CaseSnapshot['stages'],
+  history: History,
+): CaseSnapshot['stages'] {
+  const force = forceOf(history);
+  const knownAt = force?.term.order.knownAt ?? null;
+  if (force === undefined || knownAt === null) return stages;
+  const { execution, enforcement } = stages;
+  const { startsAt } = force.term;
+  const ended = enforcement.endedAt !== null && before.stages.enforcement.endedAt === null;
+  const end = ended ? endOf(force) : null;
   return {
     ...stages,
-    ...(enforcement.startedAt === null ? {} : { enforcement: { ...enforcement, startedAt: startsAt } }),
+    enforcement: {
+      startedAt: enforcement.startedAt === null ? null : startsAt,
+      endedAt: end ?? enforcement.endedAt,
+    },
     ...(execution.endedAt === null
       ? {}
       : { execution: { ...execution, endedAt: Math.max(execution.endedAt, knownAt) } }),

@@ -1,9 +1,11 @@
 /** What the state of the whole case has against an event, beside the chart of one stage and the gates. */
 import type { EventData } from '../src/case/events/index.ts';
 import type { EventType } from '../src/case/event-types.ts';
+import { groundsAgainst } from '../src/case/hindsight-grounds.ts';
 import { all, has, type History } from '../src/case/history.ts';
 import type { CaseFile, ProposedEvent, RecordingContext } from '../src/case/model.ts';
 import { reassessmentsOf } from '../src/case/reassessments.ts';
+import { historyOf } from '../src/case/read-history.ts';
 import type { StepResult } from './accept.ts';
 import { acceptedNow } from './snapshot.ts';
 
@@ -14,6 +16,7 @@ export function objectionTo(
 ): StepResult | undefined {
   const notAccepted: StepResult = { outcome: 'not-accepted', accepts: acceptedNow(file.snapshot) };
   if (contradicts(event, whole)) return notAccepted;
+  if (event.type === 'task.done') return doneAlready(event, file);
   if (event.type !== 'reassessment.done') return undefined;
   const open = reassessmentsOf(before).filter(({ done }) => done === undefined);
   if (open.length === 0) return notAccepted;
@@ -26,14 +29,28 @@ export function objectionTo(
 
 const NOT_OPEN = "Veld 'task' noemt een herbeoordeling die toen niet openstond.";
 
-/** What a re-assessment that names its task keeps with it: the event that opened that task. */
-export function reassessedIn(
+function doneAlready({ data }: ProposedEvent, { snapshot }: CaseFile): StepResult | undefined {
+  const { task } = data as EventData['task.done'];
+  const closed = snapshot.tasks.some(({ id, closedBy }) => id === task && closedBy !== null);
+  return closed ? { outcome: 'invalid', errors: [{ pointer: '/data/task', detail: DONE }] } : undefined;
+}
+
+const DONE = "Veld 'task' noemt een taak die al is gedaan.";
+
+/**
+ * What an answer that names its task keeps with it: a re-assessment the event that opened the task, what deals with a decision the
+ * grounds that stood against it.
+ */
+export function answeredIn(
   { type, data }: Pick<ProposedEvent, 'type' | 'data'>,
   file: CaseFile,
-): Pick<RecordingContext, 'reassesses'> {
-  const opener =
-    type === 'reassessment.done' ? openerOf((data as EventData['reassessment.done']).task, file) : undefined;
-  return opener === undefined ? {} : { reassesses: opener };
+): Pick<RecordingContext, 'reassesses' | 'faced'> {
+  if (type !== 'reassessment.done' && type !== 'task.done') return {};
+  const opener = openerOf((data as EventData['reassessment.done']).task, file);
+  if (opener === undefined) return {};
+  if (type === 'reassessment.done') return { reassesses: opener };
+  const faced = groundsAgainst(opener, file.snapshot.flags, historyOf(file.events));
+  return faced.length === 0 ? {} : { faced };
 }
 
 function openerOf(task: string | undefined, { snapshot }: CaseFile): number | undefined {

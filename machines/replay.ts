@@ -66,8 +66,8 @@ export function foldEvents(
   until: Instant,
   recorder: Recorder,
 ): Fold {
-  const { external, revisions, calendar } = effective(events);
-  let fold = emptyFold({ revisions, ...calendar });
+  const { external, revisions, replaced, calendar } = effective(events);
+  let fold = emptyFold({ revisions, replaced, ...calendar });
   for (const event of external) {
     if (event.occurredAt > until) break;
     if (fold.history.events.length > 0) fold = advanceFold(fold, norms, event.occurredAt, recorder);

@@ -6,6 +6,7 @@ import { isEngineEvent, isRevision } from '../src/case/event-types.ts';
 import type { EventData } from '../src/case/events/index.ts';
 import { effective } from '../src/case/effective.ts';
 import { references } from '../src/case/event-references.ts';
+import { groundsOf, type Ground } from '../src/case/hindsight-grounds.ts';
 import { has, type History } from '../src/case/history.ts';
 import { excludedPerson, peopleOf } from '../src/case/people.ts';
 import { historyOf } from '../src/case/read-history.ts';
@@ -13,7 +14,7 @@ import type { CaseFile, Flag, ProposedEvent, Protocol, RecordedEvent, Refusal } 
 import type { Instant } from '../src/time/index.ts';
 import { foldEvents, recorderFor } from './replay.ts';
 import { corrected } from './corrected-content.ts';
-import { reassessedIn } from './objections.ts';
+import { answeredAgain, objectionToCorrected } from './corrected-answer.ts';
 import { accept, identityOf, type Accepted, type StepResult } from './accept.ts';
 
 type Correction = EventData['event.corrected'];
@@ -30,8 +31,10 @@ export function revise(file: CaseFile, event: ProposedEvent, protocol: Protocol,
     event.type === 'event.corrected' ? corrected(event, { target, file, now }) : { data: event.data };
   if ('errors' in checked) return { outcome: 'invalid', errors: checked.errors };
   const { data } = checked;
-  const named = reassessedIn({ type: target.type, data: (data as Correction).data ?? {} }, file);
-  const context = { ...event.context, ...named, revisedType: target.type };
+  const objection = objectionToCorrected(data as Correction, target, file);
+  if (objection !== undefined) return objection;
+  const answered = answeredAgain(data as Correction, target, file);
+  const context = { ...event.context, ...answered, revisedType: target.type };
   return readAgain(file, { ...event, data, context }, protocol, now);
 }
 
@@ -62,13 +65,13 @@ function readAgain(file: CaseFile, event: ProposedEvent, protocol: Protocol, now
   if (misplaced !== undefined) return misplaced;
   const identity = identityOf(file, protocol);
   const result = accept({ identity, fold, events: file.events, event: recorded, recorder, now }, true);
-  const known = new Set(file.snapshot.flags.map(({ code, basedOn }) => `${code}:${String(basedOn)}`));
-  const conflicts = result.file.snapshot.flags.filter(
-    ({ code, basedOn }) => CONFLICTS.has(code) && !known.has(`${code}:${String(basedOn)}`),
+  const conflicts = newConflicts(
+    conflictsIn(file.snapshot.flags, historyOf(file.events)),
+    conflictsIn(result.file.snapshot.flags, fold.history),
   );
   const asFact = (event.data as Correction).asFact === true;
   if (conflicts.length > 0 && !asFact)
-    return { outcome: 'gate-refused', refusals: conflicts.map((flag) => refusalOf(flag, file, recorded)) };
+    return { outcome: 'gate-refused', refusals: conflicts.map((one) => refusalOf(one, file, recorded)) };
   const consequences = consequencesOf(
     { snapshot: file.snapshot, history: historyOf(file.events) },
     { snapshot: result.file.snapshot, history: fold.history },
@@ -116,14 +119,45 @@ function withRevised(result: Accepted, events: readonly RecordedEvent[]): Accept
 /** What a correction may not bring about unless it is the truth: an event without lawful ground, an extension without a ban to extend. */
 const CONFLICTS: ReadonlySet<string> = new Set(['unlawful-in-hindsight', 'extension-lapsed']);
 
-function refusalOf(flag: Flag, file: CaseFile, recorded: RecordedEvent): Refusal {
+interface Conflict {
+  flag: Flag;
+  grounds: readonly Ground[];
+}
+
+function conflictsIn(flags: readonly Flag[], history: History): Conflict[] {
+  return flags
+    .filter(({ code }) => CONFLICTS.has(code))
+    .map((flag) => ({ flag, grounds: groundsOf(flag, history) }));
+}
+
+/** An event that was flagged already may lose its ground once more, for another reason: that too has to be faced. */
+function newConflicts(before: readonly Conflict[], after: readonly Conflict[]): Conflict[] {
+  return after.flatMap(({ flag, grounds }) => {
+    const known = before
+      .filter(({ flag: { code, basedOn } }) => code === flag.code && basedOn === flag.basedOn)
+      .flatMap((conflict) => conflict.grounds.map(({ key }) => key));
+    const added = grounds.filter(({ key }) => !known.includes(key));
+    return added.length === 0 ? [] : [{ flag, grounds: added }];
+  });
+}
+
+/** Says what is new; what had been faced before is not said again. */
+function refusalOf({ flag, grounds }: Conflict, file: CaseFile, recorded: RecordedEvent): Refusal {
   const touched = file.events.find(({ sequence }) => sequence === flag.basedOn);
   const name = touched === undefined ? '' : EVENT_CATALOGUE[touched.type].title;
+  const said = grounds.flatMap(({ refusal }) => (refusal === undefined ? [] : [refusal]));
+  const rule = said[0]?.rule ?? flag.rule;
+  const detail = said.length === 0 ? flag.detail : quotedInHindsight(said);
   return {
     code: 'later-event-unlawful',
-    rule: flag.rule,
-    article: cite(flag.rule, touched?.occurredAt ?? recorded.occurredAt),
-    detail: `Gebeurtenis ${String(flag.basedOn)} (${name}) zou dan niet mogen. ${flag.detail} Is de correctie de waarheid, stuur haar dan met asFact.`,
+    rule,
+    article: cite(rule, touched?.occurredAt ?? recorded.occurredAt),
+    detail: `Gebeurtenis ${String(flag.basedOn)} (${name}) zou dan niet mogen. ${detail} Is de correctie de waarheid, stuur haar dan met asFact.`,
     pointer: '/data/sequence',
   };
+}
+
+function quotedInHindsight(refusals: readonly Refusal[]): string {
+  const said = refusals.map(({ detail }) => detail).join(' ');
+  return `Naar wat nu bekend is, zou dit toen zijn geweigerd met de melding: “${said}”`;
 }

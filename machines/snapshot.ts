@@ -27,6 +27,7 @@ export function snapshotOf(identity: Identity, fold: Fold, version: number, now:
   const { history, states } = fold;
   const { norms } = identity.protocol;
   const deadlines = deadlinesAt(history, norms, now).items;
+  const flags = [...flagsOf({ history, force: forceOf(history), deadlines, now }), ...fold.hindsight];
   return {
     id: identity.id,
     number: identity.number,
@@ -39,8 +40,8 @@ export function snapshotOf(identity: Identity, fold: Fold, version: number, now:
     stages: fold.stages,
     riskAssessment: riskAssessmentOf(history).indication,
     order: orderOf(history, states.enforcement, now),
-    flags: [...flagsOf({ history, force: forceOf(history), deadlines, now }), ...fold.hindsight],
-    tasks: tasksOf({ caseId: identity.id, history, norms, hindsight: fold.hindsight }),
+    flags,
+    tasks: tasksOf({ caseId: identity.id, history, norms, flags }),
     deadlines,
     wakeAt: nextWake(history, deadlines, now),
   };

@@ -15,7 +15,7 @@ import { historyOf } from '../src/case/read-history.ts';
 import { latestCalendar, type Instant } from '../src/time/index.ts';
 import { accept, identityOf, type StepResult } from './accept.ts';
 import { apply, emptyFold, judge, type Fold, type Verdict } from './fold.ts';
-import { objectionTo, reassessedIn } from './objections.ts';
+import { answeredIn, objectionTo } from './objections.ts';
 import { advanceFold, foldEvents, recorderFor, type Recorder } from './replay.ts';
 import { revise } from './revise.ts';
 import { acceptedNow, snapshotOf, type Identity } from './snapshot.ts';
@@ -79,11 +79,11 @@ function addLate(file: CaseFile, event: ProposedEvent, protocol: Protocol, now: 
   );
 }
 
-/** A service is kept with the decision that it handed over as the case stood then, a re-assessment with what opened its task. */
+/** A service is kept with the decision that it handed over as the case stood then, an answer with what it answered. */
 function record(event: ProposedEvent, { before, file, recorder, now }: Recording): RecordedEvent {
   const recorded = { ...event, sequence: recorder.nextSequence, recordedAt: now };
   recorder.nextSequence += 1;
-  const noted = { ...servedIn(event, before), ...reassessedIn(event, file) };
+  const noted = { ...servedIn(event, before), ...answeredIn(event, file) };
   return Object.keys(noted).length === 0
     ? recorded
     : { ...recorded, context: { ...event.context, ...noted } };

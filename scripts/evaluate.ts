@@ -62,7 +62,8 @@ async function made(store: EvaluationStore, request: ExportRequest, out: string)
       now: await now(store),
     };
     const file = databaseFile(dataFolder(process.env));
-    const measured = measuredInThreads({ databaseFile: file, store, threads: availableParallelism() });
+    const threads = availableParallelism();
+    const measured = measuredInThreads({ databaseFile: file, store, regions, threads });
     const make = packageMaker({ store, regions, measured });
     const outcome = await make(task, progress, stopping.signal);
     if (outcome.outcome === 'ready') deliver(outcome, out);

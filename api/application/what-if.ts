@@ -17,7 +17,7 @@ import type { PostedEvent } from './event-shape.ts';
 export interface WhatIf {
   /** The case after the last event that it takes. */
   file: CaseFile;
-  /** When that is: now, or the latest draft event when that lies ahead. */
+  /** When that is: now, or the latest draft event that it takes when that lies ahead. */
   at: Instant;
   /** The draft events that it takes, each with the sequence that it would get. */
   events: RecordedEvent[];
@@ -39,13 +39,15 @@ export async function whatIf(
   for (const [index, draft] of drafts.entries()) {
     // Others are served between two drafts: each may mean reading a whole case again.
     await setImmediate();
-    at = Math.max(at, draft.occurredAt);
-    const result = step(file, await asIfPosted(engine, file, draft), protocol, at);
+    const then = Math.max(at, draft.occurredAt);
+    const result = step(file, await asIfPosted(engine, file, draft), protocol, then);
     if (result.outcome === 'invalid') return { ok: false, errors: result.errors.map(under(index)) };
     if (result.outcome !== 'accepted') {
       refusals = refusalsOf(result, draft).map(under(index));
       break;
     }
+    // Only now: a refused draft brings the case to no other instant.
+    at = then;
     file = result.file;
     events.push(result.event);
     onPaper.push(...(result.consequences ?? []).filter(({ kind }) => PAPER.has(kind)));
@@ -100,6 +102,9 @@ export function refusalsOf(
 ): Refusal[] {
   if (result.outcome === 'gate-refused') return result.refusals;
   const rule = ruleBehind(type);
-  const detail = `De zaak neemt dit in deze stand niet aan: ${EVENT_CATALOGUE[type].title}.`;
+  const detail =
+    type === 'reassessment.done'
+      ? 'Er staat op dat tijdstip geen herbeoordeling open: er is niets om opnieuw te bekijken.'
+      : `De zaak neemt dit in deze stand niet aan: ${EVENT_CATALOGUE[type].title}.`;
   return [{ code: 'not-accepted', rule, article: cite(rule, occurredAt), detail, pointer: '/type' }];
 }

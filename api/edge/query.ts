@@ -29,6 +29,12 @@ function strayErrors(parameters: URLSearchParams, known: readonly string[]): Fie
   return errors;
 }
 
+/** The shapes speak of fields; whoever wrote a query looks for a parameter. */
+const ofParameter = (error: FieldError): FieldError => ({
+  ...error,
+  detail: error.detail.replace(/^Veld '/, "Queryparameter '"),
+});
+
 /** The faults of a query that should be empty or good. */
 export const queryFaults = (query: Parsed<unknown>): readonly FieldError[] =>
   query.ok ? [] : (query.problem.errors ?? []);
@@ -40,7 +46,7 @@ export function parseQuery<S extends z.ZodObject>(url: string, shape: S): Parsed
   const errors = strayErrors(parameters, known);
   const values = Object.fromEntries([...parameters].filter(([name]) => known.includes(name)));
   const parsed = shape.safeParse(values);
-  if (!parsed.success) errors.push(...dutchErrors(parsed.error));
+  if (!parsed.success) errors.push(...dutchErrors(parsed.error).map(ofParameter));
   if (errors.length > 0 || !parsed.success) return { ok: false, problem: invalid(errors) };
   return { ok: true, value: parsed.data };
 }

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { validityOf } from '../../machines/index.ts';
 import { peopleOf } from '../../src/case/index.ts';
-import type { CaseFile } from '../../src/case/model.ts';
+import type { CaseFile, ExplanationStep } from '../../src/case/model.ts';
+import { cite } from '../../src/law/index.ts';
+import type { Instant } from '../../src/time/index.ts';
 import type { Engine } from '../application/engine.ts';
 import { readCase } from '../application/read-case.ts';
 import { ok } from '../edge/answer.ts';
@@ -20,19 +22,25 @@ const query = z.strictObject({
   person,
 });
 
-const NOT_PROTECTED =
-  "Queryparameter 'person' moet een achterblijver noemen: het contactverbod beschermt niet wie het huis uit moet.";
-
 function personErrors(file: CaseFile, wanted: z.output<typeof query>): FieldError[] {
   if (wanted.person === undefined) return [];
   if (wanted.limb !== 'contact') {
     return [{ pointer: '/person', detail: "Queryparameter 'person' kan alleen samen met limb=contact." }];
   }
   const named = peopleOf(file.events).persons.find(({ key }) => key === wanted.person);
-  if (named === undefined)
-    return [{ pointer: '/person', detail: 'Deze zaak heeft geen persoon met deze sleutel.' }];
-  return named.role === 'resident' ? [] : [{ pointer: '/person', detail: NOT_PROTECTED }];
+  return named === undefined
+    ? [{ pointer: '/person', detail: 'Deze zaak heeft geen persoon met deze sleutel.' }]
+    : [];
 }
+
+/** Whoever must stay away is outside his own contact ban: the answer is no, and says why. */
+function whyNever(file: CaseFile, wanted: string | undefined, at: Instant): ExplanationStep[] {
+  const named = peopleOf(file.events).persons.find(({ key }) => key === wanted);
+  return named?.role === 'excluded-person' ? [{ text: NOT_PROTECTED, article: cite('wth-1', at) }] : [];
+}
+
+const NOT_PROTECTED =
+  'Deze persoon moet zelf wegblijven: het contactverbod beschermt de anderen tegen contact met deze persoon.';
 
 export const validityRoutes = (engine: Engine): Route[] => [
   tokenRoute({
@@ -65,7 +73,8 @@ export const validityRoutes = (engine: Engine): Route[] => [
         ...(part === undefined ? {} : { limb: part }),
         ...(key === undefined ? {} : { person: key }),
       };
-      return ok(validityView(question, validityOf(read.file, question)));
+      const why = whyNever(read.file, key, at);
+      return ok(validityView(question, validityOf(read.file, question), why));
     },
   }),
 ];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { validityOf } from '../../machines/index.ts';
 import type { CaseFile } from '../../src/case/model.ts';
-import { dutchErrors, must } from '../../src/shapes/index.ts';
+import { dutchErrors, fieldsOf, must } from '../../src/shapes/index.ts';
 import { formatInstant } from '../../src/time/index.ts';
 import type { Instant } from '../../src/time/index.ts';
 import type { Engine } from '../application/engine.ts';
@@ -41,7 +41,7 @@ function draftsIn(engine: Engine, asked: Asked<z.ZodObject>): Drafts {
   const errors: FieldError[] = [...queryFaults(asked.query())];
   const checkedDrafts: PostedEvent[] = [];
   if (!parsed.success) errors.push(...dutchErrors(parsed.error));
-  for (const [index, value] of (parsed.data?.events ?? []).entries()) {
+  for (const [index, value] of draftsOf(asked.body.value).entries()) {
     const checked = checkedEvent(value, limitsOf(engine, Infinity));
     if (checked.ok) checkedDrafts.push(checked.event);
     else
@@ -50,6 +50,11 @@ function draftsIn(engine: Engine, asked: Asked<z.ZodObject>): Drafts {
       );
   }
   return errors.length > 0 ? { ok: false, problem: invalid(errors) } : { ok: true, drafts: checkedDrafts };
+}
+
+/** Also beside another fault of the body: whoever asks hears of all of them. A list of the wrong length is only that fault. */
+function draftsOf(value: unknown): unknown[] {
+  return drafts.safeParse(fieldsOf(value)['events']).data ?? [];
 }
 
 export const whatIfRoutes = (engine: Engine): Route[] => [

@@ -193,5 +193,9 @@ export const validityShape = z
     asKnownAt: utc('Zoals het op dit tijdstip bekend was'),
     inForce: z.boolean().describe('Een van de intervallen bevat het gevraagde tijdstip.'),
     intervals: z.array(intervalShape).describe('Alle stukken tijd waarin het geldt, ook de geplande.'),
+    explanation: z
+      .array(explanationShape)
+      .optional()
+      .describe('Waarom het nooit kan gelden; alleen bij een vraag naar wie zelf weg moet blijven.'),
   })
   .describe('Of en wanneer het huisverbod geldt.');

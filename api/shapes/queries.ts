@@ -6,17 +6,18 @@ import { municipalityCode, must, oneOf, patternedText, text } from '../../src/sh
 import type { FieldError } from '../problem.ts';
 import { STAGE_SPELLINGS, stageSpelled } from './stage-names.ts';
 
-const INSTANT = 'een bestaand tijdstip met tijdzone zijn, zoals 2026-11-24T21:14:00+01:00';
+const INSTANT =
+  'een bestaand tijdstip met tijdzone van 1900 tot en met 2199 zijn, zoals 2026-11-24T21:14:00+01:00';
 
-/** A `+` in a query means a space; a caller who forgot to encode the offset still means the offset. */
-const withPlus = (written: string): string => written.replace(/ (?=\d{2}:\d{2}$)/, '+');
+/** A `+` in a query means a space; a caller who forgot to encode the offset still means the offset. RFC 3339 lets `t` and `z` be small. */
+const asMeant = (written: string): string => written.replace(/ (?=\d{2}:\d{2}$)/, '+').toUpperCase();
 
 /** To epoch milliseconds. */
 export const instantParameter = (description: string) =>
   z
     .string({ error: must(INSTANT) })
-    .refine((written) => parseInstant(withPlus(written)) !== undefined, { error: `moet ${INSTANT}.` })
-    .transform((written) => parseInstant(withPlus(written)) ?? Number.NaN)
+    .refine((written) => parseInstant(asMeant(written)) !== undefined, { error: `moet ${INSTANT}.` })
+    .transform((written) => parseInstant(asMeant(written)) ?? Number.NaN)
     .optional()
     .meta({ format: 'date-time', description });
 
@@ -80,4 +81,6 @@ export const deadlineStatus = oneOf(['running', 'met', 'missed', 'void'])
 export const limb = oneOf(['home', 'contact'])
   .optional()
   .describe('Deel van het huisverbod: woning of contactverbod.');
-export const person = text(40).optional().describe('Sleutel van een achterblijver; alleen met limb=contact.');
+export const person = text(40)
+  .optional()
+  .describe('Sleutel van een persoon in de zaak; alleen met limb=contact.');

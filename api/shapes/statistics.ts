@@ -173,7 +173,7 @@ export const statisticsShape = z
       })
       .nullable()
       .describe(
-        'Toets of de groepen even snel gaan, als eerste blik; null als er geen twee groepen te vergelijken zijn.',
+        'Toets of de groepen even snel gaan, als eerste blik; null als er geen twee groepen te vergelijken zijn of de wet de lengte bepaalt (dan zegt notices dat).',
       ),
     comparisons: z
       .array(
@@ -186,7 +186,9 @@ export const statisticsShape = z
           detail: z.string().describe('Eén Nederlandse zin.'),
         }),
       )
-      .describe('Een arm tegenover BASELINE, een versie van een protocol tegenover de vorige.'),
+      .describe(
+        'Een arm tegenover BASELINE, een versie van een protocol tegenover de vorige; leeg als de wet de lengte bepaalt.',
+      ),
     notices: z.array(z.string()).describe('Wat over het geheel te zeggen is.'),
   })
   .describe('Hoe lang een stap of klok duurt, zo getoond dat er niets over één zaak uit volgt.');

@@ -96,8 +96,11 @@ export function announcedText({ announced }: Statistics): string {
     : `Vooraf vastgelegd op ${dutchInstant(announced.registeredAt)}.`;
 }
 
+const FIXED_BY_LAW =
+  'Hoe lang dit duurt, ligt vast in de wet. De groepen worden daarom niet op lengte vergeleken; vergelijk hoe het eindigde.';
+
 /** About the answer as a whole. */
-export function noticesOf({ answer, shownAgain }: Statistics): string[] {
+export function noticesOf({ measure, answer, shownAgain }: Statistics): string[] {
   if (answer === null)
     return [
       'Hier kan nu niets worden getoond: samen met wat eerder is getoond zou iets over minder dan 10 zaken te berekenen zijn.',
@@ -106,7 +109,12 @@ export function noticesOf({ answer, shownAgain }: Statistics): string[] {
   const again = `Dit is de stand van ${dutchInstant(answer.asOf)}, zoals die al is getoond. De gevraagde stand wijkt daar zo weinig van af dat het verschil over minder dan 10 zaken zou gaan.`;
   const groups = hidden === 1 ? 'Van één groep' : `Van ${dutchNumber(hidden)} groepen`;
   const without = `${groups} staan er geen cijfers: te weinig zaken, of nodig om een kleine groep niet te laten berekenen.`;
-  return [...(shownAgain ? [again] : []), ...(hidden > 0 ? [without] : [])];
+  const isUncompared = measure.competingEnds !== null && answer.groups.length > 1;
+  return [
+    ...(shownAgain ? [again] : []),
+    ...(hidden > 0 ? [without] : []),
+    ...(isUncompared ? [FIXED_BY_LAW] : []),
+  ];
 }
 
 export function differenceText(

@@ -3,7 +3,7 @@
  * the order of the names: each asks for a part that fits in memory, and nothing is ever sorted as a whole.
  */
 import type Database from 'better-sqlite3';
-import { BYTE, HALF, RECORD_BYTES, SCRATCH_MEASURES, viewsOf } from './record.ts';
+import { BYTE, HALF, RECORD_BYTES, SCRATCH_MEASURES, viewsOf, WORD } from './record.ts';
 import type { Views } from './record.ts';
 
 /** By the first digit of the name. */
@@ -25,10 +25,12 @@ export interface Chunks {
   add(records: ArrayBuffer, rows: number, groupNos: readonly number[]): void;
   /** To be called after the last `add`, before any reading. */
   seal(): void;
+  /** All numbers of cases lie below it. */
+  caseNoEnd(): number;
   /** The measures of which there are rows. */
   measures(): number[];
-  /** All rows of a measure, or of one part of it. */
-  rowsOf(measureNo: number, part?: number): { views: Views; rows: number };
+  /** All rows of a measure or of several, or of one part of them. */
+  rowsOf(measureNos: number | readonly number[], part?: number): { views: Views; rows: number };
 }
 
 export function chunksIn(raw: Database.Database): Chunks {
@@ -41,6 +43,7 @@ export function chunksIn(raw: Database.Database): Chunks {
     .pluck();
   const any = raw.prepare<[number], number>('select 1 from chunks where measure_no = ? limit 1').pluck();
   const filling = new Map<number, Filling>();
+  let caseNoEnd = 0;
 
   const flush = (slot: number, chunk: Filling): void => {
     put.run(Math.floor(slot / PARTS), slot % PARTS, chunk.n, chunk.body.subarray(0, chunk.used));
@@ -54,11 +57,12 @@ export function chunksIn(raw: Database.Database): Chunks {
   };
   return {
     add: (records, rows, groupNos) => {
-      const { bytes, halves } = viewsOf(records);
+      const { bytes, halves, words } = viewsOf(records);
       for (let index = 0; index < rows; index += 1) {
         const at = index * RECORD_BYTES;
         const group = at / 2 + HALF.groupNo;
         halves[group] = groupNos[halves[group] ?? 0] ?? 0;
+        caseNoEnd = Math.max(caseNoEnd, (words[at / 4 + WORD.caseNo] ?? 0) + 1);
         const slot = (bytes[at + BYTE.measureNo] ?? 0) * PARTS + ((bytes[at] ?? 0) >> 4);
         const chunk = chunkOf(slot);
         bytes.copy(chunk.body, chunk.used, at, at + RECORD_BYTES);
@@ -70,10 +74,17 @@ export function chunksIn(raw: Database.Database): Chunks {
       for (const [slot, chunk] of filling) if (chunk.used > 0) flush(slot, chunk);
       filling.clear();
     },
+    caseNoEnd: () => caseNoEnd,
     measures: () =>
       SCRATCH_MEASURES.flatMap((_, measureNo) => (any.get(measureNo) === undefined ? [] : [measureNo])),
-    rowsOf: (measureNo, part) =>
-      joined(part === undefined ? ofMeasure.all(measureNo) : ofPart.all(measureNo, part)),
+    rowsOf: (measureNos, part) =>
+      joined(
+        [measureNos]
+          .flat()
+          .flatMap((measureNo) =>
+            part === undefined ? ofMeasure.all(measureNo) : ofPart.all(measureNo, part),
+          ),
+      ),
   };
 }
 

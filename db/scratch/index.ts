@@ -10,15 +10,13 @@ import { lengthsOf, rowsInOrder, spellsOf } from './reading.ts';
 import type { CellSpell } from './reading.ts';
 import { SCRATCH_MEASURES } from './record.ts';
 import type { ScratchMeasure } from './record.ts';
-import type { Named } from './unpacking.ts';
+import type { PlacedRow } from './unpacking.ts';
 
 export { packBatch } from './packing.ts';
-export type { PackedBatch, PackedInput, RowNames } from './packing.ts';
+export type { CaseNames, PackedBatch, PackedInput, RowNames } from './packing.ts';
 export type { CellSpell } from './reading.ts';
 export type { ScratchMeasure } from './record.ts';
-
-/** A row in its cell. */
-export type PlacedRow<Row> = Omit<Named<Row>, 'groupNo'> & { cellNo: number };
+export type { PlacedRow } from './unpacking.ts';
 
 export interface Scratch {
   add(batch: PackedBatch): void;
@@ -29,7 +27,9 @@ export interface Scratch {
   measure(measureNo: number): ScratchMeasure;
   /** Lengths with how many rows have them, by cell and then by length. */
   lengths(measureNo: number): Iterable<{ cellNo: number; minutes: number; rows: number }>;
-  spells(measureNo: number): CellSpell[];
+  spells(measureNo: number): Iterable<CellSpell>;
+  /** All numbers of cases in `spells` lie below it. */
+  caseNoEnd(): number;
   /** In the order of their ids. */
   stageRows(): Iterable<PlacedRow<ExactStageRow>>;
   clockRows(): Iterable<PlacedRow<ExactClockRow>>;
@@ -51,8 +51,8 @@ export function openScratch(file: string): Scratch {
   const together = raw.transaction((work: () => void) => work());
   const cellOf = (groupNo: number): number => groups.cellOf(groupNo);
   const rows = function* <Row>(kind: 'stage' | 'clock'): Generator<PlacedRow<Row>> {
-    for (const { groupNo, ...named } of rowsInOrder(chunks, kind, groups.keys()))
-      yield { ...named, cellNo: cellOf(groupNo) } as unknown as PlacedRow<Row>;
+    const places = { groups: groups.keys(), cellOf };
+    for (const placed of rowsInOrder(chunks, kind, places)) yield placed as unknown as PlacedRow<Row>;
   };
   return {
     add: ({ records, rows: count, groups: ofBatch, cases: named }) =>
@@ -73,6 +73,7 @@ export function openScratch(file: string): Scratch {
     },
     lengths: (measureNo) => lengthsOf(chunks, measureNo, cellOf),
     spells: (measureNo) => spellsOf(chunks, measureNo, cellOf),
+    caseNoEnd: () => chunks.caseNoEnd(),
     stageRows: () => rows('stage'),
     clockRows: () => rows('clock'),
     caseRows: function* () {

@@ -8,12 +8,14 @@ import type {
 } from '../../src/evaluation/rows/index.ts';
 import { packClock, packStage, RECORD_BYTES, viewsOf } from './record.ts';
 
-/** Names of rows: 32 hexadecimal digits and random, or the order of the files would be that of the cases. Empty for no name. */
-export interface RowNames {
-  ofCase(caseId: string): string;
-  ofStage(row: ExactStageRow): string;
-  ofClock(row: ExactClockRow): string;
+/** Names of one case: 32 hexadecimal digits and random, or the order of the files would be that of the cases. Empty for no name. */
+export interface CaseNames {
+  pseudonym: string;
+  ofStage: (row: ExactStageRow) => string;
+  ofClock: (row: ExactClockRow) => string;
 }
+
+export type RowNames = (caseId: string) => CaseNames;
 
 /** What all cases of a group share; rows name it by its place in the list. */
 export type GroupKey = Omit<CaseGroup, 'caseId'>;
@@ -41,7 +43,7 @@ export interface PackedInput {
   log: string | undefined;
 }
 
-export function packBatch(inputs: readonly PackedInput[], names: RowNames): PackedBatch {
+export function packBatch(inputs: readonly PackedInput[], namesOf: RowNames): PackedBatch {
   const rows = inputs.reduce((sum, { rows: { stages, clocks } }) => sum + stages.length + clocks.length, 0);
   const records = new ArrayBuffer(rows * RECORD_BYTES);
   const views = viewsOf(records);
@@ -50,10 +52,10 @@ export function packBatch(inputs: readonly PackedInput[], names: RowNames): Pack
   let index = 0;
   for (const { rows: ofCase, caseNo, log } of inputs) {
     const groupNo = placeIn(groups, ofCase.case);
-    const pseudonym = names.ofCase(ofCase.case.caseId);
+    const { pseudonym, ofStage, ofClock } = namesOf(ofCase.case.caseId);
     const shared = { pseudonym, caseNo, groupNo };
-    for (const row of ofCase.stages) packStage(views, index++, row, { rowId: names.ofStage(row), ...shared });
-    for (const row of ofCase.clocks) packClock(views, index++, row, { rowId: names.ofClock(row), ...shared });
+    for (const row of ofCase.stages) packStage(views, index++, row, { rowId: ofStage(row), ...shared });
+    for (const row of ofCase.clocks) packClock(views, index++, row, { rowId: ofClock(row), ...shared });
     const { times, reconstructed, late } = ofCase.case;
     if (log !== undefined) cases.push({ pseudonym, groupNo, counts: { times, reconstructed, late }, log });
   }

@@ -6,17 +6,20 @@ import type { GroupKey } from './packing.ts';
 import { BYTE, HALF, NAME_BYTES, NONE, RECORD_BYTES, SCRATCH_MEASURES, WORD } from './record.ts';
 import type { Views } from './record.ts';
 
-/** A row with what it is named and linked by. Without a name for its case, cases are no longer told apart. */
-export interface Named<Row> {
+/** A row in its cell, with what it is named and linked by. Without a name for its case, cases are no longer told apart. */
+export interface PlacedRow<Row> {
   row: Row;
   rowId: string;
   pseudonym: string;
-  groupNo: number;
+  cellNo: number;
   measureNo: number;
 }
 
-export const rowIdAt = ({ bytes }: Views, index: number): string =>
-  bytes.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + NAME_BYTES);
+/** What the number of a group stands for. */
+export interface Places {
+  groups: readonly GroupKey[];
+  cellOf(groupNo: number): number;
+}
 
 export const wordAt = ({ words }: Views, index: number, place: number): number =>
   words[(index * RECORD_BYTES) / 4 + place] ?? 0;
@@ -42,13 +45,14 @@ export const endReasonAt = (views: Views, index: number) =>
 export function unpack(
   views: Views,
   index: number,
-  groups: readonly GroupKey[],
-): Named<ExactStageRow> | Named<ExactClockRow> {
+  { groups, cellOf }: Places,
+): PlacedRow<ExactStageRow> | PlacedRow<ExactClockRow> {
   const at = index * RECORD_BYTES;
   const measureNo = byteAt(views, index, BYTE.measureNo);
   const groupNo = groupAt(views, index);
+  const rowId = views.bytes.toString('hex', at, at + NAME_BYTES);
   const pseudonym = views.bytes.toString('hex', at + NAME_BYTES, at + 2 * NAME_BYTES);
-  const named = { rowId: rowIdAt(views, index), pseudonym, groupNo, measureNo };
+  const cellNo = cellOf(groupNo);
   const censorReason = byteAt(views, index, BYTE.censorReason);
   const shared = {
     caseId: pseudonym,
@@ -61,20 +65,21 @@ export function unpack(
   };
   const measure = codeIn(SCRATCH_MEASURES, measureNo);
   const minutes = wordAt(views, index, WORD.minutes);
-  if ('clock' in measure) return { ...named, row: { ...shared, ...measure, value: minutes } };
+  if ('clock' in measure) {
+    const row = { ...shared, ...measure, value: minutes };
+    return { row, rowId, pseudonym, cellNo, measureNo };
+  }
   const met = byteAt(views, index, BYTE.deadlineMet);
-  return {
-    ...named,
-    row: {
-      ...shared,
-      stage: measure.stage,
-      duration: minutes,
-      atRiskFrom: wordAt(views, index, WORD.atRiskFrom),
-      entryOffset: wordAt(views, index, WORD.entryOffset),
-      entryLag: wordAt(views, index, WORD.entryLag),
-      deadlineMet: met === NONE ? null : met === 1,
-      startDaypart: codeIn(START_DAYPARTS, byteAt(views, index, BYTE.daypart)),
-      startWeekend: byteAt(views, index, BYTE.weekend) === 1,
-    },
+  const row = {
+    ...shared,
+    stage: measure.stage,
+    duration: minutes,
+    atRiskFrom: wordAt(views, index, WORD.atRiskFrom),
+    entryOffset: wordAt(views, index, WORD.entryOffset),
+    entryLag: wordAt(views, index, WORD.entryLag),
+    deadlineMet: met === NONE ? null : met === 1,
+    startDaypart: codeIn(START_DAYPARTS, byteAt(views, index, BYTE.daypart)),
+    startWeekend: byteAt(views, index, BYTE.weekend) === 1,
   };
+  return { row, rowId, pseudonym, cellNo, measureNo };
 }

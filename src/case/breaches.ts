@@ -17,7 +17,7 @@ export interface JudgedBreach {
   person?: string | undefined;
   /** The stretches of force that contain it: with contact towards nobody named, of everyone under the ban. */
   within: ValidityInterval[];
-  /** Contact with whom it was towards was limited, not forbidden: there were named exceptions, and people judge whether this was one. */
+  /** Contact was limited, with whom it was or, when that is not recorded, with somebody: people judge whether this was an exception. */
   limited: boolean;
   /** Sequence of the passage or the arranged contact that covers it: then it is no breach. */
   allowedBy?: number | undefined;
@@ -37,7 +37,8 @@ export function breachesOf(history: History): JudgedBreach[] {
       person: breach.data.person,
       within,
       limited: isLimited(history, breach, within),
-      allowedBy: (limb === 'home' ? passage(history, breach) : arrangement(history, breach))?.sequence,
+      allowedBy: (limb === 'home' ? passageAt(history, breach.occurredAt) : arrangement(history, breach))
+        ?.sequence,
       knownInPerson: knownInPerson(history, breach, within),
     };
   });
@@ -57,14 +58,13 @@ function stretchesAround(
   );
 }
 
-/** With contact towards nobody named: when nobody under the ban was simply forbidden. */
+/** With contact towards nobody named it may have been the one with whom some was allowed: nobody is told too firmly that it was not. */
 function isLimited(history: History, { occurredAt }: Breach, within: readonly ValidityInterval[]): boolean {
   const force = forceOf(history);
   const towards = within.flatMap(({ person }) => (person === undefined ? [] : [person]));
   return (
     force !== undefined &&
-    towards.length > 0 &&
-    towards.every((person) => contactRule(force, occurredAt, person)?.status === 'limited')
+    towards.some((person) => contactRule(force, occurredAt, person)?.status === 'limited')
   );
 }
 
@@ -102,9 +102,10 @@ function toldOf(history: History, decision: number, by: Instant): boolean {
   return announced || all(history, 'home.left').some((left) => left.occurredAt <= by);
 }
 
-function passage(history: History, { occurredAt }: Breach) {
+/** The passage, permitted beforehand, within which an instant lies. */
+export function passageAt(history: History, at: Instant): EventOf<'passage.permitted'> | undefined {
   return all(history, 'passage.permitted').find(
-    (permit) => permit.occurredAt <= occurredAt && covers(permit.data, occurredAt),
+    (permit) => permit.occurredAt <= at && covers(permit.data, at),
   );
 }
 

@@ -4,6 +4,7 @@ import { DECISION_TYPES } from './event-references.ts';
 import { all, type History } from './history.ts';
 import type { Instant } from '../time/index.ts';
 import { excludedPerson, peopleOf } from './people.ts';
+import { readOnce } from './read-once.ts';
 
 export type DecisionType = (typeof DECISION_TYPES)[number];
 
@@ -21,19 +22,11 @@ export interface Decision {
   writtenBy: number | null;
 }
 
-const readings = new WeakMap<History, readonly Decision[]>();
-
 /** Every decision in the order in which it was taken, with its making-known as far as it happened. */
-export function decisionsOf(history: History): readonly Decision[] {
-  const earlier = readings.get(history);
-  if (earlier !== undefined) return earlier;
-  const decisions = readDecisions(history);
-  readings.set(history, decisions);
-  return decisions;
-}
+export const decisionsOf = readOnce((history: History): readonly Decision[] => readDecisions(history));
 
 function readDecisions(history: History): Decision[] {
-  const failed = new Set(all(history, 'delivery.failed').map(({ data }) => data.service));
+  const failed = failedServices(history);
   const decisions: Decision[] = [];
   const excluded = excludedPerson(peopleOf(history)).key;
   let asker: string | undefined;
@@ -45,6 +38,15 @@ function readDecisions(history: History): Decision[] {
     }
   }
   return decisions;
+}
+
+/** Only what was sent electronically can fail (Awb 2:11): a failure of what turns out to have been handed over says nothing. */
+function failedServices(history: History): Set<number> {
+  const electronic = all(history, 'order.served').filter(({ data }) => data.method === 'electronic');
+  const sent = new Set(electronic.map(({ sequence }) => sequence));
+  return new Set(
+    all(history, 'delivery.failed').flatMap(({ data }) => (sent.has(data.service) ? [data.service] : [])),
+  );
 }
 
 function isDecision(event: { type: string }): event is EventOf<DecisionType> {
@@ -78,7 +80,7 @@ export interface Service {
 
 /** Every service that arrived, with the decision it is of: the named one, the one it made known, or the latest. */
 export function servicesOf(history: History): Service[] {
-  const failed = new Set(all(history, 'delivery.failed').map(({ data }) => data.service));
+  const failed = failedServices(history);
   const decisions = decisionsOf(history);
   return all(history, 'order.served')
     .filter(({ sequence }) => !failed.has(sequence))

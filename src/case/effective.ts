@@ -2,7 +2,7 @@
 import type { EventData, EventOf } from './events/index.ts';
 import { isCalendarChange, isEngineEvent, isRevision } from './event-types.ts';
 import { EMPTY_HISTORY, inOrder, type History } from './history.ts';
-import type { RecordedEvent } from './model.ts';
+import type { RecordedEvent, RecordingContext } from './model.ts';
 import { storedInstant } from './stored-instant.ts';
 
 export interface Effective {
@@ -10,6 +10,7 @@ export interface Effective {
   external: RecordedEvent[];
   /** Corrections and withdrawals that count, by sequence. */
   revisions: RecordedEvent[];
+  replaced: RecordedEvent[];
   /** Sequence of an event that no longer counts → sequence of what replaced or withdrew it. */
   voids: Map<number, number>;
   calendar: Pick<History, 'calendar' | 'calendarChanges'>;
@@ -32,7 +33,8 @@ export function effective(stored: readonly RecordedEvent[]): Effective {
     .flatMap((event) => (ofTarget.get(event.sequence) ?? []).reduce(revised, [event]))
     .sort(inOrder);
   const revisions = [...ofTarget.values()].flatMap((ofOne) => ofOne.slice(-1));
-  return { external, revisions, voids, calendar: calendarIn(stored) };
+  const replaced = stored.filter((event) => isRevision(event) || ofTarget.has(event.sequence));
+  return { external, revisions, replaced, voids, calendar: calendarIn(stored) };
 }
 
 /** The edition that was current when the case was opened, until a newer one was taken up. */
@@ -59,11 +61,20 @@ function revised(current: RecordedEvent[], revision: RecordedEvent): RecordedEve
   }));
 }
 
-/** What was looked up anew counts; what a service handed over stays as it was, and what a re-assessment closed unless it is rewritten. */
+/** What was looked up anew counts; what a service handed over stays as it was, and what was answered unless the answer is rewritten. */
 function contextAfter({ context }: RecordedEvent, revision: RecordedEvent): Pick<RecordedEvent, 'context'> {
   const decision = context?.decision === undefined ? {} : { decision: context.decision };
   if (revision.context === undefined) return context === undefined ? {} : { context };
   const rewritten = (revision.data as EventData['event.corrected']).data !== undefined;
-  const reassesses = rewritten || context?.reassesses === undefined ? {} : { reassesses: context.reassesses };
-  return { context: { ...revision.context, ...reassesses, ...decision } };
+  return { context: { ...revision.context, ...(rewritten ? {} : answeredBy(context)), ...decision } };
+}
+
+/** What an event keeps with it of the task that it answered. */
+export function answeredBy(
+  context: RecordingContext | undefined,
+): Pick<RecordingContext, 'reassesses' | 'faced'> {
+  return {
+    ...(context?.reassesses === undefined ? {} : { reassesses: context.reassesses }),
+    ...(context?.faced === undefined ? {} : { faced: context.faced }),
+  };
 }

@@ -4,6 +4,7 @@ import { contactLists, namedPersons } from './contact-lists.ts';
 import type { History } from './history.ts';
 import type { ValidityInterval } from './model.ts';
 import { orderTermOf, type ExtensionTerm, type OrderTerm } from './order-term.ts';
+import { readOnce } from './read-once.ts';
 import { isOut, rulingsOf, type Out, type Rulings } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
 
@@ -23,19 +24,13 @@ export interface Force {
   breakpoints: ReadonlyMap<Instant, number>;
 }
 
-const readings = new WeakMap<History, Force | null>();
-
 /** `undefined` before an order was imposed. */
-export function forceOf(history: History): Force | undefined {
-  let force = readings.get(history);
-  if (force === undefined) {
-    const term = orderTermOf(history);
-    const rulings = rulingsOf(history);
-    force = term === undefined ? null : { term, rulings, breakpoints: breakpointsOf(term, rulings) };
-    readings.set(history, force);
-  }
-  return force ?? undefined;
-}
+export const forceOf = readOnce((history: History): Force | undefined => {
+  const term = orderTermOf(history);
+  if (term === undefined) return undefined;
+  const rulings = rulingsOf(history);
+  return { term, rulings, breakpoints: breakpointsOf(term, rulings) };
+});
 
 /** Whether one limb holds at an instant; `kinds` says which rulings to look at. */
 export function holds(force: Force, at: Instant, part: Part, kinds: Kinds = ALL): boolean {

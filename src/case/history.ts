@@ -10,6 +10,8 @@ export interface History {
   readonly bySequence: ReadonlyMap<number, RecordedEvent>;
   /** Corrections and withdrawals that count; they change other events and stand outside the order of things. */
   readonly revisions: readonly RecordedEvent[];
+  /** What was corrected or withdrawn, as it was first recorded, with every correction and withdrawal of it: what the file was before. */
+  readonly replaced: readonly RecordedEvent[];
   /** Edition of the holiday calendar with which the whole case is counted. */
   readonly calendar: LocalDate;
   /** What took up that edition and those before it, oldest first; they too stand outside the order of things. */
@@ -23,6 +25,7 @@ export const EMPTY_HISTORY: History = {
   byType: new Map(),
   bySequence: new Map(),
   revisions: [],
+  replaced: [],
 };
 
 /** The history with one more event, in the place where it belongs; the given history is left as it is. */
@@ -32,6 +35,13 @@ export function append(history: History, event: RecordedEvent): History {
   const bySequence = new Map(history.bySequence);
   bySequence.set(event.sequence, event);
   return { ...history, events: insert(history.events, event), byType, bySequence };
+}
+
+/** The history of only some of its events. */
+export function part(history: History, kept: (event: RecordedEvent) => boolean): History {
+  return history.events
+    .filter(kept)
+    .reduce(append, { ...history, events: [], byType: new Map(), bySequence: new Map() });
 }
 
 /** Nearly always at the end, so the place is looked for from there. */

@@ -14,15 +14,23 @@ export interface Fault {
   detail: string;
 }
 
-/** Every reference that leads nowhere; what it may point at is judged on the whole file, late entries included. */
-export function faultsIn(event: ProposedEvent, history: History, tasks: readonly Task[]): Fault[] {
+/**
+ * Every reference that leads nowhere; what it may point at is judged on the whole file, late entries included. `corrects` is the
+ * sequence of the event in whose place this content would come.
+ */
+export function faultsIn(
+  event: ProposedEvent,
+  history: History,
+  tasks: readonly Task[],
+  corrects?: number,
+): Fault[] {
   return [
     ...beforeReport(event.occurredAt, history),
     ...referenceFaults(event, history),
     ...taskFaults(event, tasks),
     ...partFaults(event, history),
     ...amendmentFaults(event, history),
-    ...deliveryFaults(event, history),
+    ...deliveryFaults(event, history, corrects),
   ];
 }
 
@@ -130,9 +138,10 @@ const ROLE_STAYS =
   "Veld 'role' kan na het opleggen niet meer wijzigen: voor een andere uithuisgeplaatste is er een andere zaak.";
 
 /** Only what was sent electronically can fail to arrive (Awb 2:11); a service of another kind is corrected. */
-function deliveryFaults(event: ProposedEvent, history: History): Fault[] {
+function deliveryFaults(event: ProposedEvent, history: History, corrects: number | undefined): Fault[] {
   const service = contentOf(event, 'delivery.failed')?.service;
-  if (all(history, 'delivery.failed').some(({ data }) => data.service === service))
+  const others = all(history, 'delivery.failed').filter(({ sequence }) => sequence !== corrects);
+  if (others.some(({ data }) => data.service === service))
     return [{ pointer: '/data/service', detail: "Veld 'service' noemt een bekendmaking die al is mislukt." }];
   const served = all(history, 'order.served').find(({ sequence }) => sequence === service);
   if (served === undefined || served.data.method === 'electronic') return [];

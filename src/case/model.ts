@@ -1,8 +1,10 @@
 /** The shapes that the whole house shares: what a case is made of. Instants are epoch milliseconds, days `YYYY-MM-DD`. */
 import type { Instant, LocalDate } from '../time/instant.ts';
 import type { EventType } from './event-types.ts';
+import type { RecordingContext } from './recording-context.ts';
 
 export type { EventType } from './event-types.ts';
+export type { RecordingContext } from './recording-context.ts';
 
 export const ROLES = [
   'mayor',
@@ -23,22 +25,6 @@ export interface Actor {
   subject: string;
   name?: string | undefined;
   onBehalfOf?: Role | undefined;
-}
-
-/** What the engine looked up when it recorded the event, kept with it so that replay needs nothing else. */
-export interface RecordingContext {
-  /** Identifier of the mandate that covered the act; `null` when a hulpofficier acted without one. Absent for other roles. */
-  mandate?: string | null;
-  /** Earlier cases on this home and person in which an order was imposed. */
-  earlierOrders?: readonly string[];
-  /** Sequence of the decision that a service handed over, when it did not name one itself: a later correction does not change that. */
-  decision?: number;
-  /** Sequence of the event that had opened the task that a re-assessment names. */
-  reassesses?: number;
-  /** Edition of the holiday calendar that was current when the case was opened. */
-  calendar?: LocalDate;
-  /** Type of the event that a correction or withdrawal is about. */
-  revisedType?: EventType;
 }
 
 export type TimeSource = 'entered' | 'reconstructed' | 'system';

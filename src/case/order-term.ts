@@ -4,15 +4,12 @@ import type { Instant } from '../time/index.ts';
 import { decisionsOf, type Decision } from './decisions.ts';
 import type { EventOf } from './events/index.ts';
 import type { History } from './history.ts';
-import { isOut, rulingsOf, type Rulings } from './rulings.ts';
+import { readOnce } from './read-once.ts';
+import { amendedTo, annulmentOf, endsOf, type ExtensionTerm, type PrintedEnd } from './order-ends.ts';
+import { rulingsOf, type Rulings } from './rulings.ts';
 import { storedInstant } from './stored-instant.ts';
 
-export interface ExtensionTerm {
-  decision: Decision;
-  /** The instant at which the order would have ended without it. */
-  from: Instant;
-  until: Instant;
-}
+export type { ExtensionTerm };
 
 export interface OrderTerm {
   order: Decision & { event: EventOf<'order.imposed'> };
@@ -26,21 +23,14 @@ export interface OrderTerm {
   baseEnd: Instant | null;
   /** Extensions made known while the order ran, in that order. */
   extensions: readonly ExtensionTerm[];
+  /** Every end that the order or an amendment prints, once the order has begun. */
+  printedEnds: readonly PrintedEnd[];
   amendments: readonly (Decision & { event: EventOf<'order.amended'> })[];
   revocations: readonly (Decision & { event: EventOf<'order.revoked'> })[];
 }
 
-const readings = new WeakMap<History, OrderTerm | null>();
-
 /** `undefined` before an order was imposed. */
-export function orderTermOf(history: History): OrderTerm | undefined {
-  let term = readings.get(history);
-  if (term === undefined) {
-    term = readOrderTerm(history) ?? null;
-    readings.set(history, term);
-  }
-  return term ?? undefined;
-}
+export const orderTermOf = readOnce((history: History): OrderTerm | undefined => readOrderTerm(history));
 
 function isOf<T extends Decision['event']['type']>(type: T) {
   return (decision: Decision): decision is Decision & { event: EventOf<T> } => decision.event.type === type;
@@ -56,7 +46,15 @@ function readOrderTerm(history: History): OrderTerm | undefined {
   const startsAt = startOf(order, amendments, rulings);
   const base = { order, amendments, revocations: decisions.filter(isOf('order.revoked')) };
   if (startsAt === null) {
-    return { ...base, startsAt, statutoryEnd: null, latestEnd: null, baseEnd: null, extensions: [] };
+    return {
+      ...base,
+      startsAt,
+      statutoryEnd: null,
+      latestEnd: null,
+      baseEnd: null,
+      extensions: [],
+      printedEnds: [],
+    };
   }
   const statutoryEnd = countTerm('wth-2-1', startsAt, history).dueAt;
   const latestEnd = countTerm('wth-9-1', startsAt, history).dueAt;
@@ -65,7 +63,7 @@ function readOrderTerm(history: History): OrderTerm | undefined {
     startsAt,
     statutoryEnd,
     latestEnd,
-    ...endsOf(base, decisions, { startsAt, statutoryEnd, latestEnd, rulings }),
+    ...endsOf(order, decisions, { startsAt, statutoryEnd, latestEnd, rulings }),
   };
 }
 
@@ -81,58 +79,9 @@ function startOf(
   for (const { sequence, knownAt, event } of amendments) {
     if (event.data.startsAt === undefined || knownAt === null || knownAt >= start) continue;
     const amended = Math.max(knownAt, order.knownAt, storedInstant(event.data.startsAt));
-    if (!isAnnulled(rulings, sequence, amended)) start = amended;
+    const out = annulmentOf(rulings, sequence, amended);
+    // However far back the ruling reaches, nobody was under a ban that he was told had not begun.
+    start = amendedTo(amended, start, out && Math.max(out.from, out.ruledAt));
   }
   return start;
-}
-
-interface Limits {
-  startsAt: Instant;
-  statutoryEnd: Instant;
-  latestEnd: Instant;
-  rulings: Rulings;
-}
-
-/** A date that an amendment set is gone when a court took the amendment out before it came: nothing that ended runs again. */
-function isAnnulled({ outs, lifts }: Rulings, amendment: number, at: Instant): boolean {
-  const before = { outs: outs.filter(({ ruledAt }) => ruledAt < at), lifts };
-  return isOut(before, amendment, at, { limb: 'home', kinds: ['annulled'], onlyByName: true });
-}
-
-/** Extensions and amended ends in the order in which they were made known, each against the end as it then stood. */
-function endsOf(
-  base: Pick<OrderTerm, 'order'>,
-  decisions: readonly Decision[],
-  limits: Limits,
-): Pick<OrderTerm, 'baseEnd' | 'extensions'> {
-  const printed = base.order.event.data.printedEndsAt;
-  // A printed end that had passed before the start leaves nothing: the order ends where it begins.
-  const endBy = (end: Instant): Instant => Math.max(limits.startsAt, Math.min(limits.statutoryEnd, end));
-  let baseEnd = printed === undefined ? limits.statutoryEnd : endBy(storedInstant(printed));
-  const extensions: ExtensionTerm[] = [];
-  for (const decision of known(decisions)) {
-    const last = extensions.at(-1);
-    const end = last?.until ?? baseEnd;
-    if (decision.knownAt >= end) continue;
-    if (decision.event.type === 'order.extended') {
-      // Nothing runs past four weeks (wth-9-1): an `until` that a correction left beyond them is flagged, and ends there.
-      const until = Math.min(storedInstant(decision.event.data.until), limits.latestEnd);
-      if (until > end) extensions.push({ decision, from: end, until });
-    } else if (decision.event.type === 'order.amended' && decision.event.data.printedEndsAt !== undefined) {
-      const amended = storedInstant(decision.event.data.printedEndsAt);
-      if (isAnnulled(limits.rulings, decision.sequence, amended)) continue;
-      // An end before an extension begins leaves nothing of that extension.
-      while ((extensions.at(-1)?.from ?? -Infinity) >= amended) extensions.pop();
-      const left = extensions.at(-1);
-      if (left === undefined) baseEnd = endBy(amended);
-      else left.until = Math.min(left.until, amended);
-    }
-  }
-  return { baseEnd, extensions };
-}
-
-function known(decisions: readonly Decision[]): (Decision & { knownAt: Instant })[] {
-  return decisions
-    .filter((decision): decision is Decision & { knownAt: Instant } => decision.knownAt !== null)
-    .toSorted((a, b) => a.knownAt - b.knownAt || a.sequence - b.sequence);
 }

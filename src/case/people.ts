@@ -2,6 +2,7 @@
 import { isAdultAt, type Instant } from '../time/index.ts';
 import { withPersonChanges, type EventData, type Person } from './events/index.ts';
 import { all, type History } from './history.ts';
+import { readOnce } from './read-once.ts';
 
 export type Home = EventData['case.opened']['home'];
 
@@ -11,16 +12,8 @@ export interface People {
   childAbuseSuspected: boolean;
 }
 
-const known = new WeakMap<History, People>();
-
 /** Later entries add people or change them by key; after the order `case.amended` leaves the order's home alone. */
-export function peopleOf(history: History): People {
-  const earlier = known.get(history);
-  if (earlier !== undefined) return earlier;
-  const people = readPeople(history);
-  known.set(history, people);
-  return people;
-}
+export const peopleOf = readOnce((history: History): People => readPeople(history));
 
 /** Home and people as they were known to be at an instant: a duty is fixed by the people at its start. */
 export function peopleAt(history: History, at: Instant): People {

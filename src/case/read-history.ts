@@ -10,11 +10,22 @@ const readings = new WeakMap<readonly RecordedEvent[], History>();
 export function historyOf(events: readonly RecordedEvent[]): History {
   const earlier = readings.get(events);
   if (earlier !== undefined) return earlier;
-  const { external, revisions, calendar } = effective(events);
+  const { external, revisions, replaced, calendar } = effective(events);
   const engine = events.filter((event) => isTimeEvent(event) && event.voidedBy === undefined);
-  const history = [...external, ...engine].reduce(append, { ...EMPTY_HISTORY, revisions, ...calendar });
+  const known = { ...EMPTY_HISTORY, revisions, replaced, ...calendar };
+  const history = [...external, ...engine].reduce(append, known);
   readings.set(events, history);
   return history;
+}
+
+/** The file as it stood just before something was recorded in it, whatever has been corrected, withdrawn or added since. */
+export function recordedBefore(history: History, sequence: number): History {
+  const replaced = new Set(history.replaced.map((event) => event.sequence));
+  const standing = history.events.filter((event) => !replaced.has(event.sequence));
+  const stored = [...standing, ...history.replaced, ...history.calendarChanges];
+  return historyOf(
+    stored.filter((event) => event.sequence < sequence).sort((a, b) => a.sequence - b.sequence),
+  );
 }
 
 /** The events as they were known at an instant: what was recorded by then, voided by what was recorded by then. */

@@ -1,10 +1,13 @@
 /** What asks a person to look at the order again, and which re-assessment answered it (law.md section 4). Never automatic. */
 import type { Instant } from '../time/index.ts';
-import { breachesOf } from './breaches.ts';
+import { breachesOf, passageAt } from './breaches.ts';
+import { isEngineEvent, isRevision } from './event-types.ts';
 import type { EventData, EventOf } from './events/index.ts';
 import { endOf, forceOf, holds, type Force } from './force.ts';
 import { all, type History } from './history.ts';
 import type { EventType, RecordedEvent } from './model.ts';
+import { recordedBefore } from './read-history.ts';
+import { readOnce } from './read-once.ts';
 
 const TRIGGERS: Partial<Record<EventType, string>> = {
   'care.accepted': 'hulp is aanvaard',
@@ -29,6 +32,31 @@ export interface Reassessment {
  * closed, for events that do not say of themselves which one they closed.
  */
 export function reassessmentsOf(history: History, nameOf?: (openedBy: number) => string): Reassessment[] {
+  const answers = all(history, 'reassessment.done').map((done) => ({
+    done,
+    knew: done.data.task === undefined ? triggersKnownTo(done, history) : () => false,
+  }));
+  return triggersIn(history).map(({ event, reason }) => ({
+    openedBy: event.sequence,
+    from: event.occurredAt,
+    reason,
+    done: answers.find(({ done, knew }) => names(done, event, nameOf) || knew(event))?.done,
+  }));
+}
+
+type Done = EventOf<'reassessment.done'>;
+
+function names({ data, context }: Done, { sequence }: RecordedEvent, nameOf?: (openedBy: number) => string) {
+  if (data.task === undefined) return false;
+  return context?.reassesses === sequence || data.task === nameOf?.(sequence);
+}
+
+interface Trigger {
+  event: RecordedEvent;
+  reason: string;
+}
+
+const triggersIn = readOnce((history: History): readonly Trigger[] => {
   const imposed = all(history, 'order.imposed')[0];
   const force = forceOf(history);
   if (imposed === undefined || force === undefined) return [];
@@ -36,17 +64,16 @@ export function reassessmentsOf(history: History, nameOf?: (openedBy: number) =>
   return history.events.flatMap((event) => {
     const reason = TRIGGERS[event.type];
     if (reason === undefined || event.occurredAt < imposed.occurredAt || event.occurredAt >= end) return [];
-    if (!isTrigger(event, history, force)) return [];
-    const { sequence: openedBy, occurredAt: from } = event;
-    return [{ openedBy, from, reason, done: closing(history, event, nameOf?.(openedBy)) }];
+    return isTrigger(event, history, force) ? [{ event, reason }] : [];
   });
-}
+});
 
 /** A check that found nothing wrong asks for nothing; nor does what was no breach of the order as its force is known now. */
 function isTrigger(event: RecordedEvent, history: History, force: Force): boolean {
   if (event.type === 'compliance.checked') {
     const { found } = event.data as EventData['compliance.checked'];
-    return found === 'breach' && holds(force, event.occurredAt, { limb: 'home' });
+    const permitted = passageAt(history, event.occurredAt) !== undefined;
+    return found === 'breach' && !permitted && holds(force, event.occurredAt, { limb: 'home' });
   }
   if (event.type !== 'breach.recorded') return true;
   const breach = breachesOf(history).find(({ sequence }) => sequence === event.sequence);
@@ -54,23 +81,34 @@ function isTrigger(event: RecordedEvent, history: History, force: Force): boolea
 }
 
 /**
- * The first that named it, or that named none and judged it: it had happened by then, and stood in the file when the re-assessment
- * was recorded. What is typed in later was not judged, whenever it happened.
+ * One that names no task judged what had happened by then and stood in the file, as something to re-assess, when it was recorded.
+ * What is typed in later was not judged, whenever it happened; nor was what only became a breach by a later correction.
  */
-function closing(history: History, opener: RecordedEvent, name: string | undefined): Reassessment['done'] {
-  const known = knownSince(history, opener);
-  return all(history, 'reassessment.done').find(({ data, context, occurredAt, sequence }) =>
-    data.task === undefined
-      ? sequence > known && occurredAt >= opener.occurredAt
-      : context?.reassesses === opener.sequence || data.task === name,
-  );
+function triggersKnownTo(done: Done, history: History): (opener: RecordedEvent) => boolean {
+  const known = mayReadOtherwise(history, done)
+    ? new Set(triggersIn(recordedBefore(history, done.sequence)).map(({ event }) => event.sequence))
+    : undefined;
+  return ({ sequence, occurredAt }) =>
+    occurredAt <= done.occurredAt && (known === undefined ? sequence < done.sequence : known.has(sequence));
 }
 
-/** A check may only have become one that found a breach by its correction; any other trigger was one from the start. */
-function knownSince(history: History, { sequence, type }: RecordedEvent): number {
-  if (type !== 'compliance.checked') return sequence;
-  const corrected = history.revisions.find(
-    ({ data }) => (data as EventData['event.corrected']).sequence === sequence,
+/** These may say of what had happened before them that the order was in force then after all. */
+const LOOK_BACK: readonly EventType[] = [
+  'delivery.failed',
+  'interim-relief.ruled',
+  'appeal.ruled',
+  'higher-appeal.ruled',
+];
+
+/** Whether the file of then has to be read again, which takes time: only after a correction, a late entry or what looks back. */
+function mayReadOtherwise({ events, replaced }: History, { sequence, occurredAt }: Done): boolean {
+  return (
+    replaced.some((event) => isRevision(event) && event.sequence > sequence) ||
+    events.some(
+      (event) =>
+        event.sequence > sequence &&
+        !isEngineEvent(event) &&
+        (event.occurredAt < occurredAt || LOOK_BACK.includes(event.type)),
+    )
   );
-  return corrected?.sequence ?? sequence;
 }

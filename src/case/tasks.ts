@@ -1,25 +1,14 @@
 /** Tasks for a person: re-assess after a trigger, put right what a correction touched, face what cannot stand. Never automatic. */
 import { ruleOf, type Binds } from '../law/index.ts';
 import { decisionsOf } from './decisions.ts';
+import type { EventOf } from './events/index.ts';
+import { groundsAgainst, HINDSIGHT_FLAGS } from './hindsight-grounds.ts';
 import { all, type History } from './history.ts';
 import type { EventType, Flag, Norms, Task } from './model.ts';
-import { NOTICES } from './notices.ts';
+import { plain } from './plain-task.ts';
 import { reassessmentsOf } from './reassessments.ts';
+import { revisionTasks } from './revision-tasks.ts';
 import { taskId } from './task-id.ts';
-
-/** Papers and notices rest on these: a correction of one asks for a new letter and a new word to who was told. */
-const ON_PAPER: readonly EventType[] = [
-  'case.opened',
-  'case.amended',
-  'order.imposed',
-  'order.served',
-  'order.extended',
-  'order.amended',
-  'order.revoked',
-  'interim-relief.ruled',
-  'appeal.ruled',
-  'higher-appeal.ruled',
-];
 
 /** A burden on people rests on these: the mayor's office must face it when one turns out to have had no ground. */
 const DECISIONS: readonly (EventType | undefined)[] = [
@@ -33,8 +22,7 @@ interface About {
   caseId: string;
   history: History;
   norms: Norms;
-  /** Flags `unlawful-in-hindsight`. */
-  hindsight: readonly Flag[];
+  flags: readonly Flag[];
 }
 
 /** Only a re-assessment has a norm of the region, so only it has a `dueAt`: for the other kinds neither law nor protocol sets one. */
@@ -62,30 +50,6 @@ function reassessments({ caseId, history, norms }: About): Task[] {
   }));
 }
 
-function revisionTasks({ caseId, history }: About): Task[] {
-  return history.revisions.flatMap((revision) => {
-    const target = (revision.data as { sequence: number }).sequence;
-    const type = revision.context?.revisedType;
-    if (type === undefined || !ON_PAPER.includes(type) || all(history, 'order.imposed').length === 0)
-      return [];
-    const told = history.events.some(
-      (event) => NOTICES.includes(event.type) && event.recordedAt <= revision.recordedAt,
-    );
-    const task = (kind: Task['kind'], detail: string): Task =>
-      plain({ caseId, history }, { kind, openedBy: revision.sequence, detail });
-    const rectify = task('rectification', `Herstel de stukken die op gebeurtenis ${String(target)} rusten.`);
-    return told
-      ? [
-          rectify,
-          task(
-            'notice',
-            `Vertel wie eerder is ingelicht wat er aan gebeurtenis ${String(target)} is veranderd.`,
-          ),
-        ]
-      : [rectify];
-  });
-}
-
 /** A last day that a letter told somebody has moved: whoever has that right is told the new one. */
 function recountTasks({ caseId, history }: About): Task[] {
   return history.calendarChanges.flatMap((change) => {
@@ -101,36 +65,36 @@ function recountTasks({ caseId, history }: About): Task[] {
 
 const TOLD_TO: readonly Binds[] = ['interested-party', 'excluded-person'];
 
-/** A decision that did not arrive is made known again (Awb 2:11); the next service of it closes the task by itself. */
+/**
+ * A decision that did not arrive is made known again (Awb 2:11); the next service of it closes the task by itself. Of a copy, for the
+ * person addressed or for somebody else, nothing waited; and of a sending that was withdrawn nothing was sent.
+ */
 function failedDeliveries({ caseId, history }: About): Task[] {
   return all(history, 'delivery.failed').flatMap(({ sequence: openedBy, data, occurredAt }) => {
     const service = all(history, 'order.served').find(({ sequence }) => sequence === data.service);
     const named = service?.data.decision ?? service?.context?.decision;
     const decision = decisionsOf(history).find(({ sequence }) => sequence === named);
-    if (decision?.writtenAt !== undefined && decision.writtenAt !== null && decision.writtenAt <= occurredAt)
-      return [];
-    const detail = `Maak het besluit van gebeurtenis ${String(named)} opnieuw bekend: de elektronische verzending (gebeurtenis ${String(data.service)}) is mislukt.`;
+    if (service === undefined || decision === undefined) return [];
+    if (!decision.addressedTo.includes(service.data.person)) return [];
+    if (decision.writtenAt !== null && decision.writtenAt <= occurredAt) return [];
+    const detail = `Maak het besluit van gebeurtenis ${String(decision.sequence)} opnieuw bekend: de elektronische verzending (gebeurtenis ${String(data.service)}) is mislukt.`;
     const task = plain({ caseId, history }, { kind: 'notice', openedBy, detail });
-    return [{ ...task, closedBy: task.closedBy ?? decision?.writtenBy ?? null }];
+    return [{ ...task, closedBy: task.closedBy ?? decision.writtenBy }];
   });
 }
 
 /** A decision that stands although, as known now, it could not have been taken: somebody has to decide what becomes of it. */
-function hindsightTasks({ caseId, history, hindsight }: About): Task[] {
-  return hindsight
-    .filter(({ basedOn }) => DECISIONS.includes(history.bySequence.get(basedOn)?.type))
-    .map(({ basedOn: openedBy }) => {
-      const detail = `Beslis wat er met het besluit van gebeurtenis ${String(openedBy)} moet gebeuren: naar wat nu bekend is, kon het toen niet worden genomen.`;
-      return plain({ caseId, history }, { kind: 'rectification', openedBy, detail });
-    });
-}
-
-/** A task that is done when somebody says so. */
-function plain(
-  { caseId, history }: Pick<About, 'caseId' | 'history'>,
-  { kind, openedBy, detail }: Pick<Task, 'kind' | 'openedBy' | 'detail'>,
-): Task {
-  const id = taskId(caseId, openedBy, kind);
-  const done = all(history, 'task.done').find(({ data }) => data.task === id);
-  return { id, kind, openedBy, detail, dueAt: null, closedBy: done?.sequence ?? null };
+function hindsightTasks({ caseId, history, flags }: About): Task[] {
+  const flagged = flags.filter(
+    ({ code, basedOn }) =>
+      HINDSIGHT_FLAGS.has(code) && DECISIONS.includes(history.bySequence.get(basedOn)?.type),
+  );
+  return [...new Set(flagged.map(({ basedOn }) => basedOn))].map((openedBy) => {
+    const detail = `Beslis wat er met het besluit van gebeurtenis ${String(openedBy)} moet gebeuren: naar wat nu bekend is, kon het toen niet worden genomen.`;
+    const grounds = groundsAgainst(openedBy, flags, history);
+    // Who dealt with the one reason has not dealt with another that was found since.
+    const faced = ({ context }: EventOf<'task.done'>): boolean =>
+      grounds.every((ground) => context?.faced?.includes(ground) === true);
+    return plain({ caseId, history }, { kind: 'rectification', openedBy, detail }, faced);
+  });
 }

@@ -182,21 +182,42 @@ describe('reading', () => {
     expect(ahead.status).toBe(200);
   });
 
-  test('the contact ban does not protect who must stay away, so asking about him is a mistake', async () => {
+  test('the contact ban does not protect who must stay away: the answer is no, and says why', async () => {
     const asked = (person: string) =>
       api.ask(`/v1/cases/${id}/validity?limb=contact&person=${person}`, { token: police });
     const { status, body } = await asked('p1');
-    expect([status, body.errors]).toEqual([
-      400,
-      [
-        {
-          pointer: '/person',
-          detail:
-            "Queryparameter 'person' moet een achterblijver noemen: het contactverbod beschermt niet wie het huis uit moet.",
-        },
-      ],
+    expectToFit(validityShape, body);
+    expect([status, body.inForce, body.intervals]).toEqual([200, false, []]);
+    expect(body.explanation).toEqual([
+      {
+        text: 'Deze persoon moet zelf wegblijven: het contactverbod beschermt de anderen tegen contact met deze persoon.',
+        article: 'Wth art. 1 onder b',
+      },
     ]);
-    expect((await asked('p2')).body.inForce).toBe(false);
+    const resident = (await asked('p2')).body;
+    expect([resident.inForce, resident.explanation]).toEqual([false, undefined]);
+    const unknown = await asked('p9');
+    expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([400, '/person']);
+    const withoutLimb = await api.ask(`/v1/cases/${id}/validity?person=p1`, { token: police });
+    expect([withoutLimb.status, withoutLimb.body.errors[0].pointer]).toEqual([400, '/person']);
+  });
+
+  test('a faulty instant in a query is called a parameter, with the years that can be asked about', async () => {
+    const asked = (at: string) => api.ask(`/v1/cases/${id}/validity?at=${at}`, { token: police });
+    for (const at of ['1899-12-31T12:00:00Z', '2200-01-01T12:00:00Z', 'gisteren']) {
+      const { status, body } = await asked(at);
+      expect([status, body.errors]).toEqual([
+        400,
+        [
+          {
+            pointer: '/at',
+            detail:
+              "Queryparameter 'at' moet een bestaand tijdstip met tijdzone van 1900 tot en met 2199 zijn, zoals 2026-11-24T21:14:00+01:00.",
+          },
+        ],
+      ]);
+    }
+    expect((await asked('2010-03-29t12:00:00z')).body.at).toBe('2010-03-29T12:00:00Z');
   });
 
   test('a search for nothing, and one by number', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerFrom } from '../../api/application/statistics/answer.ts';
 import { differencesOf, screenOf, type FiguredGroup } from '../../api/application/statistics/comparisons.ts';
 import { endsOf } from '../../api/application/statistics/ends.ts';
 import { figuresOf } from '../../api/application/statistics/figures.ts';
@@ -140,6 +141,34 @@ test('orders that were in force twice and ended in both ways count in both: no s
   ).toEqual([
     [12, null, null],
     [12, null, null],
+  ]);
+});
+
+test('of what the law fixes the length of no test and no difference: 10 days are 10 days in both arms', () => {
+  const arms = (name: MeasureName) => {
+    const groups = (['BASELINE', 'PILOT'] as const).map((arm, place) => {
+      const early = spells(15, 'WITHDRAWN', (index) => (100 + 20 * place + index) * HOUR);
+      const group = {
+        key: { arm },
+        name: arm,
+        cases: 55,
+        events: 55,
+        hiddenCases: undefined,
+        hiddenEvents: undefined,
+      };
+      return {
+        group,
+        made: figuresOf(named(name), [...early, ...spells(40, 'EXPIRED', () => TEN_DAYS)], TEN_DAYS),
+      };
+    });
+    const making = { measure: named(name), by: ['arm'], horizon: TEN_DAYS, asOf: 0 } as const;
+    const { screen, differences } = answerFrom(groups, making);
+    return [screen !== null, differences.length];
+  };
+  expect([arms('ORDER_TO_END'), arms('ENFORCEMENT'), arms('DECISION_TO_CARE_ADVICE')]).toEqual([
+    [false, 0],
+    [false, 0],
+    [true, 1],
   ]);
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CountedTable } from '../../api/application/statistics/counted-table.ts';
-import { type GroupKey, nameOf } from '../../api/application/statistics/groups.ts';
+import { exportGroups } from '../../api/application/statistics/export-groups.ts';
+import { type Dimension, type GroupKey, nameOf } from '../../api/application/statistics/groups.ts';
 import { likeNamedCells } from '../../api/application/statistics/like-named-cells.ts';
 import { countsOf, isAllowed } from '../../api/application/statistics/register.ts';
-import type { RegisteredCell } from '../../src/evaluation/publication/index.ts';
+import { ALL, type RegisteredCell } from '../../src/evaluation/publication/index.ts';
 
-const REGIONS = ['demoregio-waterkant', 'demoregio-noorderlicht'];
 const margin = (
   key: Partial<GroupKey>,
   cases: number,
@@ -19,8 +19,12 @@ const margin = (
   hiddenEvents: isHidden ? 'SUBTRACTION' : undefined,
 });
 const counted = (...margins: CountedTable['margins']) => {
-  const table: CountedTable = { groups: [], margins };
-  return { counts: countsOf(table), cells: likeNamedCells(table, 'RIHG', REGIONS) };
+  const exported = margins.flatMap(({ key, ...counts }) =>
+    key.arm === undefined || 'region' in key
+      ? []
+      : [{ ...counts, arm: key.arm, regionGroup: ALL, members: [] }],
+  );
+  return { counts: countsOf({ margins }), cells: likeNamedCells({ exported }, 'RIHG', ['arm']) };
 };
 const exported = (changes: Partial<RegisteredCell>): { cutoff: string; cells: RegisteredCell[] } => ({
   cutoff: '2026-01-31',
@@ -34,23 +38,48 @@ const exported = (changes: Partial<RegisteredCell>): { cutoff: string; cells: Re
       events: 40,
       casesShown: true,
       eventsShown: true,
+      casesMarked: false,
+      eventsMarked: false,
       ...changes,
     },
   ],
 });
 
-test('groups have the names of the exports where these count the same: arms, and regions in them', () => {
-  const { cells } = counted(
-    margin({}, 100),
-    margin({ arm: 'PILOT' }, 40),
-    margin({ region: 'demoregio-waterkant' }, 30),
-    margin({ region: 'demoregio-waterkant', arm: 'PILOT' }, 20),
-    margin({ region: null, arm: 'PILOT' }, 10),
-    margin({ arm: 'PILOT', protocol: 'waterkant@2' }, 15),
-  );
-  expect(cells.map(({ arm, regionGroup, period, cases }) => [arm, regionGroup, period, cases])).toEqual([
-    ['PILOT', 'ALL', 'ALL', 40],
-    ['PILOT', 'RG02', 'ALL', 20],
+test('groups have the names of the exports, and a region of few cases in an arm is pooled as there', () => {
+  const key = (region: string | null, arm: GroupKey['arm'], version = 1): GroupKey => ({
+    region,
+    arm,
+    protocol: `proef@${version}`,
+  });
+  const [water, north] = ['demoregio-waterkant', 'demoregio-noorderlicht'];
+  const finest = [
+    key(water, 'PILOT'),
+    key(water, 'PILOT', 2),
+    key(north, 'PILOT'),
+    key(null, 'PILOT'),
+    key(north, 'BASELINE'),
+  ];
+  const groupOf = [4, 6, 9, 3, 10].flatMap((cases, place) => Array.from({ length: cases }, () => place));
+  const groups = exportGroups({ finest, groupOf }, [water, north]);
+  expect(groups.map(({ arm, regionGroup, members }) => [arm, regionGroup, members])).toEqual([
+    ['PILOT', 'ALL', [0, 1, 2, 3]],
+    ['PILOT', 'RG02', [0, 1]],
+    ['PILOT', 'RG00', [2, 3]],
+    ['BASELINE', 'ALL', [4]],
+    ['BASELINE', 'RG01', [4]],
+  ]);
+});
+
+test('a table tells of the cells of an export what its dimensions tell', () => {
+  const counts = { cases: 20, events: 20, hiddenCases: undefined, hiddenEvents: undefined, members: [] };
+  const exported = [ALL, 'RG01'].map((regionGroup) => ({ arm: 'PILOT' as const, regionGroup, ...counts }));
+  const told = (...by: Dimension[]): string[] =>
+    likeNamedCells({ exported }, 'RIHG', by).map(({ regionGroup }) => regionGroup);
+  expect([told(), told('region'), told('arm'), told('region', 'arm')]).toEqual([
+    [],
+    [],
+    ['ALL'],
+    ['ALL', 'RG01'],
   ]);
 });
 
@@ -87,6 +116,8 @@ describe('a table after another answer', () => {
     by: 'arm',
     horizon: 360,
     answer: null,
+    unsaid: [],
+    blocks: { cases: [], events: [] },
   };
   const isFine = (...margins: CountedTable['margins']): boolean =>
     isAllowed(counted(...margins), { tables: [before], exports: [] });
@@ -99,8 +130,12 @@ describe('a table after another answer', () => {
     expect(isFine(margin({ region: 'demoregio-waterkant' }, 61))).toBe(true);
   });
 
-  test('does not show the same count as one that was hidden, nor hide it from who saw it', () => {
-    expect(isFine(margin({}, 60), margin({ arm: 'PILOT' }, 25, true))).toBe(false);
+  test('does not show the same count as one that was hidden; hiding what was shown hides it from nobody', () => {
+    const hidden = { ...before, ...counted(margin({}, 60), margin({ arm: 'PILOT' }, 25, true)) };
+    const now = counted(margin({}, 60), margin({ arm: 'PILOT' }, 25));
+    expect(isAllowed(now, { tables: [hidden], exports: [] })).toBe(false);
+    expect(isAllowed(now, { tables: [hidden, before], exports: [] })).toBe(true);
+    expect(isFine(margin({}, 60), margin({ arm: 'PILOT' }, 25, true))).toBe(true);
   });
 
   test('in which all is hidden tells nothing, and so is always allowed', () => {

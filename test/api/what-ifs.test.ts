@@ -104,6 +104,30 @@ describe('a refused event stops the row', () => {
     expect(body.case.version).toBeGreaterThanOrEqual(body.today.case.version + 3);
   });
 
+  test('one that lies ahead brings the case to no other instant: order, terms and `at` are those of the last that was taken', async () => {
+    const late = event('order.extended', at('12T22:00'), extensionData('2026-03-30T20:30:00+02:00'));
+    const alone = (await ask(late)).body;
+    expect(alone.refusals.map(({ code }: Json) => code)).toContain('order-not-running');
+    expect(alone.at).toBe(new Date(NOW).toISOString().replace('.000', ''));
+    expect(alone.case).toEqual(alone.today.case);
+    expect(alone.deadlines).toEqual(alone.today.deadlines);
+    const taken = event('situation.changed', at('12T22:00'), { kind: 'request', text: 'proef' });
+    const after = (await ask(taken, { ...late, occurredAt: at('13T22:00') })).body;
+    expect([after.at, after.case.order.state]).toEqual(['2026-03-12T21:00:00Z', 'expired']);
+  });
+
+  test('a second look that nobody asked for rests on the norm of the region, not on keeping the file', async () => {
+    const { body } = await ask(event('reassessment.done', NOW, { outcome: 'keep', reasons: 'proef' }));
+    expect(body.refusals).toMatchObject([
+      {
+        code: 'not-accepted',
+        rule: 'practice-reassessment',
+        article: 'praktijknorm (configuratie van de regio)',
+        detail: 'Er staat op dat tijdstip geen herbeoordeling open: er is niets om opnieuw te bekijken.',
+      },
+    ]);
+  });
+
   test('an event that the state does not take says so with an article', async () => {
     const ruled = event('appeal.ruled', at('10T11:00'), {
       outcome: 'annulled',
@@ -177,6 +201,13 @@ test('all faults of all drafts at once, each at its own place', async () => {
   expect(pointers).toEqual(expect.arrayContaining(['/events/0/occurredAt', '/events/1/data/decision']));
   const person = await ask(event('household.informed', NOW, { person: 'p9' }));
   expect(person.body.errors).toMatchObject([{ pointer: '/events/0/data/person' }]);
+});
+
+test('a stray field beside the list hides no fault in the list', async () => {
+  const stray = { ...event('home.left', NOW), x: 1 };
+  const { status, body } = await order.ask('/what-ifs', { events: [stray], y: 2 });
+  expect(status).toBe(400);
+  expect(body.errors.map(({ pointer }: Json) => pointer).toSorted()).toEqual(['/events/0/x', '/y']);
 });
 
 test.each([

@@ -24,12 +24,11 @@ const nameOf = (caseId: string, what: string): string =>
     .padEnd(32, '0')
     .slice(0, 32);
 
-const NAMES = {
-  ofCase: (caseId: string) => nameOf(caseId, 'case'),
-  ofStage: ({ caseId, stage, occurrence }: ExactStageRow) =>
-    nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
-  ofClock: ({ caseId, clock, role }: ExactClockRow) => nameOf(caseId, `${role}${clock.slice(-9)}${clock[0]}`),
-};
+const namesOf = (caseId: string) => ({
+  pseudonym: nameOf(caseId, 'case'),
+  ofStage: ({ stage, occurrence }: ExactStageRow) => nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
+  ofClock: ({ clock, role }: ExactClockRow) => nameOf(caseId, `${role}${clock.slice(-9)}${clock[0]}`),
+});
 
 function filled(): { scratch: Scratch; rows: ExactRows[] } {
   const scratch = openScratch(newFile());
@@ -43,7 +42,7 @@ function filled(): { scratch: Scratch; rows: ExactRows[] } {
     const inputs = rows
       .slice(from, to)
       .map((each, index) => ({ rows: each, caseNo: from + index + 1, log: `[${each.case.times}]` }));
-    scratch.add(packBatch(inputs, NAMES));
+    scratch.add(packBatch(inputs, namesOf));
   }
   return { scratch, rows };
 }
@@ -59,7 +58,7 @@ describe('the scratch tables', () => {
       const names = out.map(({ rowId }) => rowId);
       expect(names).toEqual(names.toSorted());
       const inOrder = rows.flatMap((each): (ExactStageRow | ExactClockRow)[] => each[kind]);
-      const expected = inOrder.map((row) => ({ ...row, caseId: NAMES.ofCase(row.caseId) }));
+      const expected = inOrder.map((row) => ({ ...row, caseId: namesOf(row.caseId).pseudonym }));
       const byText = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
       const sorted = (list: object[]) =>
         list.map((row) => Object.entries(row).toSorted(byText)).toSorted(byText);
@@ -67,7 +66,7 @@ describe('the scratch tables', () => {
     }
     const cases = [...scratch.caseRows()].map(({ row }) => row);
     expect(cases).toEqual(
-      rows.toReversed().map((each) => ({ ...each.case, caseId: NAMES.ofCase(each.case.caseId) })),
+      rows.toReversed().map((each) => ({ ...each.case, caseId: namesOf(each.case.caseId).pseudonym })),
     );
     expect([...scratch.logs()].map(({ log }) => log)).toEqual(
       rows.toReversed().map((each) => `[${each.case.times}]`),
@@ -103,8 +102,9 @@ describe('the scratch tables', () => {
       expect(again.toSorted(up)).toEqual(lengths.toSorted(up));
       const places = counted.map(({ cellNo, minutes }) => cellNo * 1e9 + minutes);
       expect(places).toEqual([...new Set(places)].toSorted(up));
-      const spells = scratch.spells(measureNo).map(({ duration }) => duration);
-      expect(spells.toSorted(up)).toEqual(lengths.toSorted(up));
+      const spells = [...scratch.spells(measureNo)];
+      expect(spells.map(({ duration }) => duration).toSorted(up)).toEqual(lengths.toSorted(up));
+      expect(spells.every(({ caseNo }) => caseNo < scratch.caseNoEnd())).toBe(true);
     }
   });
 });

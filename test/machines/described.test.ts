@@ -12,15 +12,26 @@ describe('a way as it is described', () => {
     expect(placed).toStrictEqual({ event: 'hold.placed', target: 'open.held', decides: true });
   });
 
+  test('that is taken up only to be refused still names where it would lead', () => {
+    const { states } = machineDescription('imposition');
+    const begun = states.find(({ name }) => name === 'not-started')?.transitions ?? [];
+    const refused = begun.filter(({ guard }) => guard === 'refused');
+    expect(refused.map(({ event, target }) => [event, target])).toEqual([
+      ['order.imposed', 'completed.imposed'],
+      ['order.declined', 'completed.declined'],
+    ]);
+  });
+
   test('names a condition wherever a gate may refuse the event; only rulings and the writing-up go on to where the case then stands', () => {
-    const bare = machineDescriptions().flatMap(({ stage, states }) =>
-      states.flatMap(({ name, transitions }) =>
+    const bare = machineDescriptions().flatMap(({ states }) =>
+      states.flatMap(({ transitions }) =>
         transitions
-          .filter(({ event, guard, decides }) => decides && guard === undefined && GATED_EVENTS.includes(event))
-          .map(({ event }) => `${stage} ${name}: ${event}`),
+          .filter(
+            ({ event, guard, decides }) => decides && guard === undefined && GATED_EVENTS.includes(event),
+          )
+          .map(({ event }) => event),
       ),
     );
-    const events = new Set(bare.map((way) => way.split(': ')[1]));
-    expect([...events].toSorted()).toEqual(['appeal.ruled', 'higher-appeal.ruled', 'order.written-up']);
+    expect(new Set(bare)).toEqual(new Set(['appeal.ruled', 'higher-appeal.ruled', 'order.written-up']));
   });
 });

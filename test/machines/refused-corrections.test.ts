@@ -1,6 +1,6 @@
 /** Why a correction is not taken: which event stands in its way, by which article of then. */
 import { describe, expect, test } from 'vitest';
-import { at, inForce, orderContent, readyToImpose, utc } from '../support/case-player.ts';
+import { at, inForce, opening, orderContent, person, readyToImpose, utc } from '../support/case-player.ts';
 
 const BREACH = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
 const POLICE = { role: 'police' } as const;
@@ -42,6 +42,57 @@ test('a correction that says nothing new is told what it may say', () => {
         detail: "Geef wat er anders was: het tijdstip ('occurredAt'), de inhoud ('data') of beide.",
       },
     ],
+  });
+});
+
+describe('what cannot be corrected or withdrawn, and why', () => {
+  const player = inForce('2026-03-02 18:00');
+  const spelling = { sequence: 8, data: orderContent({ facts: 'Proef: anders.' }), reason: 'proef' };
+  const correction = player.record('event.corrected', '2026-03-03 09:00', spelling);
+  const left = player.record('home.left', '2026-03-03 09:30');
+  player.record('event.withdrawn', '2026-03-03 09:40', { sequence: left, reason: 'proef' });
+
+  test.each([
+    [
+      'nothing in this case',
+      99,
+      "Veld 'sequence' moet het volgnummer zijn van een gebeurtenis in deze zaak die door iemand is vastgelegd.",
+    ],
+    [
+      'its opening',
+      1,
+      "Veld 'sequence': de opening van een zaak kan worden gecorrigeerd of de procedure gesloten, niet ingetrokken.",
+    ],
+    [
+      'a correction',
+      correction,
+      "Veld 'sequence': corrigeer de oorspronkelijke gebeurtenis opnieuw, niet haar correctie of intrekking.",
+    ],
+    ['what was withdrawn', left, "Veld 'sequence' noemt een gebeurtenis die al is ingetrokken."],
+  ])('%s', (_, sequence, detail) => {
+    expect(player.offer('event.withdrawn', '2026-03-03 10:00', { sequence, reason: 'proef' })).toEqual({
+      outcome: 'invalid',
+      errors: [{ pointer: '/data/sequence', detail }],
+    });
+  });
+
+  test('who was put out, once the order stands', () => {
+    const persons = [
+      person('p1', { birthDate: '1985-02-03' }),
+      person('p2', { role: 'excluded-person', birthDate: '1987-05-06' }),
+      person('p3', { birthDate: '2018-09-10' }),
+    ];
+    const other = { sequence: 1, data: opening('2026-03-02 18:00', { persons }), reason: 'proef' };
+    expect(player.offer('event.corrected', '2026-03-03 10:00', other)).toEqual({
+      outcome: 'invalid',
+      errors: [
+        {
+          pointer: '/data/sequence',
+          detail:
+            'Na het opleggen blijft wie het huis uit moet dezelfde persoon: voor een ander is er een andere zaak.',
+        },
+      ],
+    });
   });
 });
 

@@ -1,9 +1,10 @@
 /** `aggregates.csv` and what it leaves out: published cells as the cells of a file. */
 import type { Scratch } from '../../../db/scratch/index.ts';
 import {
-  cellsOf,
+  cellsFrom,
   COUNT_COLUMNS,
   FIGURE_COLUMNS,
+  leafCounter,
   MEASURES,
 } from '../../../src/evaluation/publication/index.ts';
 import type {
@@ -21,17 +22,19 @@ import type {
   SuppressionReason,
 } from '../../../src/evaluation/tiers/index.ts';
 import { aggregateColumns } from '../../../src/evaluation/tiers/index.ts';
-import { measureNumbers } from './scratch-measures.ts';
+import { cellAt, measureNumbers } from './scratch-measures.ts';
 
-/** All cells of all measures, one measure in memory at a time. */
+/** All cells of all measures: counted as the spells come by, none of them kept. */
 export function countedCells(scratch: Scratch, cells: readonly CaseCell[]): Cell[] {
   const numbers = measureNumbers(scratch);
+  const marks = new Uint16Array(scratch.caseNoEnd());
   return MEASURES.flatMap((measure) => {
     const measureNo = numbers.get(measure.name);
-    const spells = measureNo === undefined ? [] : scratch.spells(measureNo);
-    const byCell = Map.groupBy(spells, ({ cellNo }) => cellNo);
-    const leaves = cells.map((cell, cellNo) => ({ ...cell, spells: byCell.get(cellNo) ?? [] }));
-    return cellsOf(measure, leaves);
+    const counter = leafCounter(measure, marks.fill(0));
+    const leaves = cells.map((cell) => counter.leaf(cell));
+    for (const spell of measureNo === undefined ? [] : scratch.spells(measureNo))
+      counter.add(cellAt(leaves, spell.cellNo), spell);
+    return cellsFrom(measure, leaves);
   });
 }
 

@@ -1,7 +1,8 @@
 /** Names that an export gives to cases and rows: from the installation's secret and the arguments, so that the same give the same. */
-import { createHmac } from 'node:crypto';
-import type { RowNames } from '../../../db/scratch/index.ts';
-import { exportKeyText, rowIds } from '../../../src/evaluation/tiers/index.ts';
+import { createHmac, hash } from 'node:crypto';
+import type { CaseNames, RowNames } from '../../../db/scratch/index.ts';
+import { exportKeyText, rowIds } from '../../../src/evaluation/tiers/row-ids.ts';
+import type { CaseIds } from '../../../src/evaluation/tiers/row-ids.ts';
 import { keyedHash } from './keyed-hash.ts';
 import type { PackageTask } from './package-task.ts';
 
@@ -12,6 +13,7 @@ export interface ExportNames {
 }
 
 const NO_NAME = '';
+const NO_NAMES: CaseNames = { pseudonym: NO_NAME, ofStage: () => NO_NAME, ofClock: () => NO_NAME };
 
 export function exportNames({
   request,
@@ -24,20 +26,20 @@ export function exportNames({
   const key = createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest();
   const sign = keyedHash(key);
   const packageId = sign(JSON.stringify(['package'])).slice(0, 16);
-  const ids = rowIds(sign);
+  return { packageId, rows: rowNames(tier, rowIds({ sign, digest: (row) => hash('sha256', row) })) };
+}
+
+function rowNames(tier: PackageTask['request']['tier'], idsOf: (caseId: string) => CaseIds): RowNames {
   switch (tier) {
     case 'A':
-      return {
-        packageId,
-        rows: { ofCase: ids.casePseudonym, ofStage: ids.stageRowId, ofClock: ids.clockRowId },
+      return (caseId) => {
+        const ids = idsOf(caseId);
+        return { ...ids, pseudonym: ids.pseudonym() };
       };
     case 'B':
-      return {
-        packageId,
-        rows: { ofCase: () => NO_NAME, ofStage: ids.stageRowId, ofClock: ids.clockRowId },
-      };
+      return (caseId) => ({ ...idsOf(caseId), pseudonym: NO_NAME });
     // No row of tier C leaves the house, so none needs a name.
     case 'C':
-      return { packageId, rows: { ofCase: () => NO_NAME, ofStage: () => NO_NAME, ofClock: () => NO_NAME } };
+      return () => NO_NAMES;
   }
 }

@@ -12,7 +12,7 @@ const tell = (message: ThreadMessage): void => parentPort?.postMessage(message);
 const store = openEvaluationStore(databaseFile);
 try {
   const regions = (await loadRegions(store)) ?? regionBook([], []);
-  const measured = measuredInThreads({ databaseFile, store, threads });
+  const measured = measuredInThreads({ databaseFile, store, regions, threads });
   const make = packageMaker({ store, regions, measured });
   // An abort ends the thread itself.
   const never = new AbortController().signal;

@@ -1,10 +1,12 @@
 /** A whole export: measured, decided from counts, written, held against what was published before, and put in one zip. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EvaluationScope, EvaluationStore } from '../../../db/evaluation-port.ts';
 import { openScratch } from '../../../db/scratch/index.ts';
 import type { Scratch } from '../../../db/scratch/index.ts';
 import { endOfCutoffDay } from '../../../src/evaluation/durations/index.ts';
 import { publish } from '../../../src/evaluation/publication/index.ts';
+import type { RegisteredTable } from '../../../src/evaluation/publication/index.ts';
 import type { LogEntry } from '../../../src/evaluation/tiers/index.ts';
 import { aggregateColumns, csvLines, logCells, logColumns } from '../../../src/evaluation/tiers/index.ts';
 import { rolloutCalendar } from '../../configuration/index.ts';
@@ -17,7 +19,7 @@ import type { Tally } from './tally.ts';
 import { packageFolder, zipped } from './package-files.ts';
 import type { PackageFolder } from './package-files.ts';
 import type { PackageMaker, PackageOutcome, PackageTask } from './package-task.ts';
-import { registerTable } from './publication-register.ts';
+import { earlierTables, OVERTAKEN, registerTable } from './publication-register.ts';
 import { leftOutLog, writeRows } from './row-files.ts';
 import { ALL_ROWS, rowsInGroups } from './shown-rows.ts';
 import { writeTexts } from './text-files.ts';
@@ -54,7 +56,7 @@ interface Making extends PackageSources {
 
 async function madeWith(scratch: Scratch, making: Making): Promise<PackageOutcome> {
   const { store, regions, task, progress, signal } = making;
-  const { tier, cutoff } = task.request;
+  const { cutoff } = task.request;
   const names = exportNames(task);
   const until = endOfCutoffDay(cutoff);
   const scope = scopeOfTask(task);
@@ -72,13 +74,32 @@ async function madeWith(scratch: Scratch, making: Making): Promise<PackageOutcom
   const tally = await fillScratch(scratch, batches, (cases) =>
     progress((SHARE_OF_MEASURING * cases) / Math.max(inRegister, cases)),
   );
-  const folder = packageFolder(join(task.folder, 'files'));
-  const publication = writeTables(folder, scratch, { making, tally, inRegister, packageId: names.packageId });
+  const counted = { making, tally, inRegister, packageId: names.packageId };
+  const first = await published(scratch, counted);
+  // What came in between is known the second time; that it happens twice within seconds is no reason to go on for ever.
+  const made = first === OVERTAKEN ? await published(scratch, counted) : first;
+  return made === OVERTAKEN ? { outcome: 'refused', reason: TOO_BUSY } : made;
+}
+
+const TOO_BUSY = 'Intussen zijn andere tabellen gepubliceerd. Vraag deze levering opnieuw aan.';
+
+/** Written beside what was published so far, and kept when nothing else was published meanwhile that it may not stand beside. */
+async function published(scratch: Scratch, counted: Counted): Promise<PackageOutcome | typeof OVERTAKEN> {
+  const { making, packageId } = counted;
+  const { store, task, progress, signal } = making;
+  const { tier, cutoff } = task.request;
+  const path = join(task.folder, 'files');
+  rmSync(path, { recursive: true, force: true });
+  const folder = packageFolder(path);
+  const earlier = await earlierTables(store);
+  const publication = writeTables(folder, scratch, { ...counted, earlier });
   progress(SHARE_BEFORE_ZIP);
   signal.throwIfAborted();
-  const zip = await zipped(folder, `wth-eval-${tier}-${names.packageId}.zip`);
+  const zip = await zipped(folder, `wth-eval-${tier}-${packageId}.zip`);
   signal.throwIfAborted();
-  const refused = await registerTable(store, { kind: 'export', scope, cutoff, at: task.now, ...publication });
+  const kept = { kind: 'export', scope: scopeOfTask(task), cutoff, at: task.now };
+  const refused = await registerTable(store, { ...kept, ...publication, earlier });
+  if (refused === OVERTAKEN) return refused;
   if (refused !== undefined) return { outcome: 'refused', reason: refused };
   const files = folder.files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return { outcome: 'ready', folder: folder.folder, files: [...files, zip] };
@@ -96,21 +117,25 @@ interface Counted {
   packageId: string;
 }
 
-function writeTables(folder: PackageFolder, scratch: Scratch, counted: Counted) {
+function writeTables(
+  folder: PackageFolder,
+  scratch: Scratch,
+  counted: Counted & { earlier: readonly RegisteredTable[] },
+) {
   const { regions, task } = counted.making;
   const { tier } = task.request;
   const { grouping, cells } = scratch.group(regions.regions.map(({ id }) => id));
   const rows = tier === 'B' ? rowsInGroups(scratch, cells) : ALL_ROWS;
   if (tier !== 'C') writeRows(folder, { tier, scratch, cells, rows });
   const table = countedCells(scratch, cells);
-  const published = publish(table);
+  const shown = publish(table, counted.earlier);
   const log: LogEntry[] = [
     ...leftOutLog({ scratch, rows }),
-    ...aggregateLog(published.log),
+    ...aggregateLog(shown.log),
     ...neverAtRisk(table),
   ];
-  folder.write('aggregates.csv', csvLines(aggregateColumns(tier), published.cells.map(aggregateRow)));
+  folder.write('aggregates.csv', csvLines(aggregateColumns(tier), shown.cells.map(aggregateRow)));
   folder.write('suppression_log.csv', csvLines(logColumns(tier), log.map(logCells)));
   writeTexts(folder, { ...counted, book: regions, request: task.request, grouping, log });
-  return { table, published };
+  return { table, published: shown };
 }

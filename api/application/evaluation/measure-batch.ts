@@ -1,10 +1,13 @@
-/** From stored cases to packed rows: the work that can be done in several threads. */
+/**
+ * From stored cases to packed rows: the work that can be done in several threads. It names files and no folders where a folder holds
+ * much that is not used here: every thread loads all that is named.
+ */
 import type { EvaluationCase, EvaluationScope } from '../../../db/evaluation-port.ts';
-import { packBatch } from '../../../db/scratch/index.ts';
+import { packBatch } from '../../../db/scratch/packing.ts';
 import type { PackedBatch } from '../../../db/scratch/index.ts';
 import type { Cutoff, RolloutPeriod } from '../../../src/evaluation/durations/index.ts';
 import { measureCase } from '../../../src/evaluation/durations/index.ts';
-import { caseLog } from '../../../src/evaluation/package/index.ts';
+import { caseLog } from '../../../src/evaluation/package/case-log.ts';
 import { exactRows } from '../../../src/evaluation/rows/index.ts';
 import type { RegionBook } from '../../configuration/index.ts';
 import { exportNames } from './export-names.ts';

@@ -1,6 +1,7 @@
 /** Measuring in several threads at once, each with a connection of its own: it is the larger part of an export. */
 import { Worker } from 'node:worker_threads';
 import type { EvaluationScope, EvaluationStore, Span } from '../../../db/evaluation-port.ts';
+import type { RegionBook } from '../../configuration/index.ts';
 import { CASES_PER_BATCH } from './fill-scratch.ts';
 import type { MeasuredBatches } from './fill-scratch.ts';
 import type { MeasuredBatch, MeasuringPlan } from './measure-batch.ts';
@@ -9,6 +10,7 @@ import type { MeasuredBatch, MeasuringPlan } from './measure-batch.ts';
 export interface MeasuringTask {
   databaseFile: string;
   plan: MeasuringPlan;
+  protocols: RegionBook['protocols'];
 }
 
 const SCRIPT = new URL('./measuring-worker.ts', import.meta.url);
@@ -17,17 +19,18 @@ const SCRIPT = new URL('./measuring-worker.ts', import.meta.url);
 const AHEAD = 2;
 
 /** Nearly all that is made while a case is measured is dropped right after it; in a small nursery it would first be moved about. */
-const NURSERY_MB = 32;
+const NURSERY_MB = 96;
 
 interface Threads {
   databaseFile: string;
   store: Pick<EvaluationStore, 'evaluationSpan'>;
+  regions: Pick<RegionBook, 'protocols'>;
   threads: number;
 }
 
-export const measuredInThreads = ({ databaseFile, store, threads }: Threads): MeasuredBatches =>
+export const measuredInThreads = ({ databaseFile, store, regions, threads }: Threads): MeasuredBatches =>
   async function* (plan, signal) {
-    const task: MeasuringTask = { databaseFile, plan };
+    const task: MeasuringTask = { databaseFile, plan, protocols: regions.protocols };
     const settings = { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: NURSERY_MB } };
     const workers = Array.from({ length: threads }, () => new Worker(SCRIPT, settings));
     try {

@@ -1,22 +1,18 @@
 /** A thread that measures the spans it is sent; started by `measuring-threads.ts`. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { openEvaluationCases } from '../../../db/evaluation-cases.ts';
 import type { Span } from '../../../db/evaluation-port.ts';
-import { openEvaluationStore } from '../../../db/index.ts';
-import { loadRegions, regionBook } from '../../configuration/index.ts';
+import { regionBook } from '../../configuration/region-book.ts';
 import { batchMeasurer, tellsEvents } from './measure-batch.ts';
 import type { MeasuringTask } from './measuring-threads.ts';
 
-const { databaseFile, plan } = workerData as MeasuringTask;
-const store = openEvaluationStore(databaseFile);
-const measure = batchMeasurer((await loadRegions(store)) ?? regionBook([], []), plan);
+const { databaseFile, plan, protocols } = workerData as MeasuringTask;
+const cases = openEvaluationCases(databaseFile);
+const measure = batchMeasurer(regionBook([], protocols), plan);
+const whole = tellsEvents(plan);
 
-async function answer({ first, cases }: Span): Promise<void> {
-  const batch = measure(await store.evaluationCases(plan.scope, first - 1, cases, tellsEvents(plan)));
-  parentPort?.postMessage(batch, [batch.packed.records]);
-}
-
-let turn = Promise.resolve();
-parentPort?.on('message', (span: Span) => {
+parentPort?.on('message', ({ first, cases: limit }: Span) => {
   // Not caught: a fault ends the thread, and that is told to whoever started it.
-  turn = turn.then(() => answer(span));
+  const batch = measure(cases(plan.scope, first - 1, limit, whole));
+  parentPort?.postMessage(batch, [batch.packed.records]);
 });

@@ -21,7 +21,8 @@ export function measureNumbers(scratch: Scratch): ReadonlyMap<MeasureName, numbe
   );
 }
 
-export function cellAt(cells: readonly CaseCell[], cellNo: number): CaseCell {
+/** Of a list with something for each cell. */
+export function cellAt<OfCell>(cells: readonly OfCell[], cellNo: number): OfCell {
   const cell = cells[cellNo];
   if (cell === undefined) throw new Error('A row of no cell');
   return cell;

@@ -55,14 +55,14 @@ function groupKey(measureNo: number, cellNo: number, value: number): number {
 }
 
 /** The spells of the rows that are shown, as they stand in the file. */
-export function shownSpells(spells: readonly CellSpell[], measureNo: number, rows: ShownRows): Spell[] {
+export function* shownSpells(
+  spells: Iterable<CellSpell>,
+  measureNo: number,
+  rows: ShownRows,
+): Generator<Omit<Spell, 'cluster'>> {
   const rounding = rows.roundingOf(measureNo);
-  return spells
-    .filter(({ cellNo, duration }) => rows.isShown({ measureNo, cellNo, minutes: duration }))
-    .map(({ entry, duration, cause, cluster }) => ({
-      entry: toNearest(entry, rounding),
-      duration: toNearest(duration, rounding),
-      cause,
-      cluster,
-    }));
+  for (const { cellNo, entry, duration, cause } of spells) {
+    if (!rows.isShown({ measureNo, cellNo, minutes: duration })) continue;
+    yield { entry: toNearest(entry, rounding), duration: toNearest(duration, rounding), cause };
+  }
 }

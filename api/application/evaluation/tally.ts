@@ -1,6 +1,6 @@
 /** What the quality report counts while the cases are measured, and no row tells. */
 import type { CaseMeasures, StageSpell } from '../../../src/evaluation/durations/index.ts';
-import { spellFault } from '../../../src/evaluation/statistics/index.ts';
+import { spellFault } from '../../../src/evaluation/statistics/spell.ts';
 import { localDateOf, yearOf } from '../../../src/time/index.ts';
 
 /** Can be handed to another thread. */
@@ -67,5 +67,5 @@ const MINUTE = 60_000;
 
 function faultOf({ start, end, atRiskFrom }: StageSpell): string | undefined {
   const entry = (atRiskFrom - start.at) / MINUTE;
-  return spellFault({ entry, duration: (end.at - start.at) / MINUTE, cause: null, cluster: '' });
+  return spellFault({ entry, duration: (end.at - start.at) / MINUTE });
 }

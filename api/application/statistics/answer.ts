@@ -4,7 +4,7 @@ import type { EvaluationStore } from '../../../db/evaluation-port.ts';
 import { timeAxis, type TimeAxis } from '../../../src/evaluation/picture/index.ts';
 import type { Measure } from '../../../src/evaluation/publication/index.ts';
 import type { Instant } from '../../../src/time/index.ts';
-import { differencesOf, type Difference, type Screen, screenOf } from './comparisons.ts';
+import { areCompared, differencesOf, type Difference, type Screen, screenOf } from './comparisons.ts';
 import type { CountedGroup, CountedTable } from './counted-table.ts';
 import { figuresOf, type GroupFigures, type MadeFigures, roundedAtRisk, withoutMean } from './figures.ts';
 import type { Dimension } from './groups.ts';
@@ -66,8 +66,8 @@ export function answerFrom(
       ...group,
       figures: one === null ? null : { ...one.figures, atRisk: roundedAtRisk(one.taken, axis) },
     })),
-    screen: measure.countsOnly ? null : screenOf(told),
-    differences: differencesOf(told, by),
+    screen: areCompared(measure) ? screenOf(told) : null,
+    differences: areCompared(measure) ? differencesOf(told, by) : [],
     axis,
   };
 }

@@ -9,8 +9,8 @@ import { countedTable } from './counted-table.ts';
 import { byText, type Dimension } from './groups.ts';
 import { type Announced, lookAt } from './looks.ts';
 import type { MeasureCases } from './measured-cache.ts';
-import { likeNamedCells } from './like-named-cells.ts';
-import { countsOf, isAllowed, keep, readRegister, scopeText } from './register.ts';
+import { exportedCells, likeNamedCells } from './like-named-cells.ts';
+import { countsOf, earlierOf, isAllowed, keep, readRegister, type Register, scopeText } from './register.ts';
 
 export interface Question {
   measure: Measure;
@@ -61,13 +61,27 @@ async function answered(
   const about = { measure: measure.name, municipalities };
   const register = await readRegister<Answer>(store, about);
   const regionIds = regions.regions.map(({ id }) => id);
-  const at = async (state: Cutoff, asOf: Instant): Promise<Answer | undefined> => {
-    const table = countedTable(await measureCases(municipalities, state), measure, by);
-    const judged = { counts: countsOf(table), cells: likeNamedCells(table, measure.name, regionIds) };
-    if (!isAllowed(judged, register)) return undefined;
+  const beside = async (known: Register<Answer>, state: Cutoff, asOf: Instant) => {
+    const measured = await measureCases(municipalities, state);
+    const table = countedTable(measured, measure, by, { earlier: earlierOf(known), regionIds });
+    const judged = {
+      counts: countsOf(table),
+      cells: likeNamedCells(table, measure.name, by),
+      unsaid: exportedCells(table, measure.name),
+      blocks: table.blocks,
+    };
+    if (!isAllowed(judged, known)) return { outcome: 'refused' as const };
     const answer = await answerOf(store, table, { measure, by, horizon, about, asOf, now });
     const kept = { ...judged, state, by: byText(by), horizon, answer, now };
-    return (await keep(store, about, kept)) ? answer : undefined;
+    return { answer, outcome: await keep(store, about, { ...kept, blocksBeside: table.blocksBeside }) };
+  };
+  const at = async (state: Cutoff, asOf: Instant): Promise<Answer | undefined> => {
+    const first = await beside(register, state, asOf);
+    const { answer, outcome } =
+      first.outcome === 'overtaken'
+        ? await beside(await readRegister<Answer>(store, about), state, asOf)
+        : first;
+    return outcome === 'kept' ? answer : undefined;
   };
   const asked = stateAt(cutoff, now, await store.latestRecordedAt());
   const present = await at(asked, cutoff === undefined ? now : Math.min(endOfCutoffDay(cutoff), now));

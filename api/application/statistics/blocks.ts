@@ -3,10 +3,11 @@
  * finest groups in more than one way, so hiding within one table is not enough: subtracting one table from another would give back
  * what was hidden. So the finest groups are laid together into blocks of at least ten cases each, and a number is shown only where
  * its group is made of whole blocks. Then everything that is shown, in whatever table, follows from the numbers of the blocks alone,
- * and nothing that is added or subtracted tells how a block is divided.
+ * and nothing that is added or subtracted tells how a block is divided. What earlier tables showed, of the same counts, is laid in first.
  */
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import { DIMENSIONS, type GroupKey } from './groups.ts';
+import { type Known, NOTHING_KNOWN, type Unit, unitsOf } from './units.ts';
 
 export interface FinestGroup {
   key: GroupKey;
@@ -27,43 +28,50 @@ export interface Guard {
   /** Undefined: the number of cases, or of cases seen to end, of a group made of these finest groups is shown. */
   hiddenCases(members: readonly number[]): HiddenCount | undefined;
   hiddenEvents(members: readonly number[]): HiddenCount | undefined;
+  /** Each with whether its sum may be shown. */
+  blocks: Record<'cases' | 'events', Block[]>;
 }
 
-type Blocks = readonly (readonly number[])[];
+export interface Block {
+  members: readonly number[];
+  isEnough: boolean;
+}
 
-export function guardOf(finest: readonly FinestGroup[]): Guard {
+/** What earlier tables told that is still so. */
+export type KnownCounts = Record<'cases' | 'events', Known>;
+
+const NEW: KnownCounts = { cases: NOTHING_KNOWN, events: NOTHING_KNOWN };
+
+export function guardOf(finest: readonly FinestGroup[], known: KnownCounts = NEW): Guard {
   const total = (count: (group: FinestGroup) => number, members: readonly number[]): number =>
     members.reduce((sum, place) => sum + (finest[place] ? count(finest[place]) : 0), 0);
   const cases = ({ cases: count }: FinestGroup): number => count;
   const events = ({ events: count }: FinestGroup): number => count;
   const isCrowd = (members: readonly number[]): boolean =>
     total(cases, members) >= LEAST && total(({ outside }) => outside ?? LEAST, members) >= LEAST;
+  const areEnded = (members: readonly number[]): boolean =>
+    isCrowd(members) && total(events, members) >= LEAST;
   const single = finest.map((_, place) => [place]);
-  const inCases = laidTogether(single, finest, isCrowd);
+  const inCases = laidTogether(unitsOf(single, known.cases), finest, isCrowd);
   // Ends of cases that are hidden are hidden with them, so these blocks are made of those.
-  const inEvents = laidTogether(
-    inCases,
-    finest,
-    (members) => isCrowd(members) && total(events, members) >= LEAST,
-  );
+  const start = inCases.map(({ members }) => members);
+  const inEvents = laidTogether(unitsOf(start, known.events), finest, areEnded);
   const judge =
-    (
-      blocks: Blocks,
-      isEnough: (members: readonly number[]) => boolean,
-      count: (group: FinestGroup) => number,
-    ) =>
+    (blocks: readonly Block[], count: (group: FinestGroup) => number) =>
     (members: readonly number[]): HiddenCount | undefined => {
-      const touched = blocks.filter((block) => block.some((place) => members.includes(place)));
+      const touched = blocks.filter((block) => block.members.some((place) => members.includes(place)));
       const isWhole = touched.every(
-        (block) => isEnough(block) && block.every((place) => members.includes(place)),
+        (block) => block.isEnough && block.members.every((place) => members.includes(place)),
       );
       if (isWhole && touched.length > 0) return undefined;
       const isSmall = total(count, members) < LEAST;
-      return isSmall && touched.every((block) => isRoomy(block, finest, count)) ? 'BELOW_TEN' : 'SUBTRACTION';
+      const mayBeSaid = touched.every((block) => isRoomy(block.members, finest, count));
+      return isSmall && mayBeSaid ? 'BELOW_TEN' : 'SUBTRACTION';
     };
   return {
-    hiddenCases: judge(inCases, isCrowd, cases),
-    hiddenEvents: judge(inEvents, (members) => isCrowd(members) && total(events, members) >= LEAST, events),
+    hiddenCases: judge(inCases, cases),
+    hiddenEvents: judge(inEvents, events),
+    blocks: { cases: inCases, events: inEvents },
   };
 }
 
@@ -83,25 +91,50 @@ function isRoomy(
   return sum < LEAST || (largest >= LEAST && sizes.every(isTaken));
 }
 
-/** Joins each block that is too small, the smallest first, with the one most like it; what is left alone stays as it is. */
+/**
+ * Joins each unit that is too small, the smallest first, with the one most like it; what is left alone stays as it is. Behind a sum that
+ * is out nobody hides, so those are left out of it.
+ */
 function laidTogether(
-  start: Blocks,
+  start: readonly Unit[],
   finest: readonly FinestGroup[],
   isEnough: (members: readonly number[]) => boolean,
-): Blocks {
-  const size = (block: readonly number[]): number =>
-    block.reduce((sum, place) => sum + (finest[place]?.cases ?? 0), 0);
-  let blocks = [...start];
+): Block[] {
+  const size = ({ members }: Unit): number =>
+    members.reduce((sum, place) => sum + (finest[place]?.cases ?? 0), 0);
+  const covers = ({ members, bare }: Unit): boolean =>
+    isEnough(members) && (bare.length === 0 || isEnough(members.filter((place) => !bare.includes(place))));
+  const known = start.filter(({ isKnown }) => isKnown);
+  let units = start.filter(({ isKnown }) => !isKnown);
+  const besides = (small: Unit): Unit[] =>
+    units.filter((unit) => unit !== small && unit.within === small.within);
   for (;;) {
-    const [small] = blocks.filter((block) => !isEnough(block)).toSorted((a, b) => size(a) - size(b));
-    if (small === undefined || blocks.length === 1) return blocks;
-    const others = blocks.filter((block) => block !== small);
-    const [partner = []] = others.toSorted(
-      (a, b) => unlikeness(small, a, finest) - unlikeness(small, b, finest) || size(a) - size(b),
+    const [small] = units
+      .filter((unit) => !covers(unit) && besides(unit).length > 0)
+      .toSorted((a, b) => size(a) - size(b));
+    if (small === undefined) break;
+    const others = besides(small);
+    const [partner] = others.toSorted(
+      (a, b) =>
+        unlikeness(small.members, a.members, finest) - unlikeness(small.members, b.members, finest) ||
+        size(a) - size(b),
     );
-    blocks = [...others.filter((block) => block !== partner), [...small, ...partner]];
+    if (partner === undefined) break;
+    units = [...units.filter((unit) => unit !== small && unit !== partner), joined(small, partner)];
   }
+  return [
+    ...known.map(({ members }) => ({ members, isEnough: true })),
+    // What is left of a sum that is out is out as well.
+    ...units.map((unit) => ({ members: unit.members, isEnough: covers(unit) || unit.within !== undefined })),
+  ];
 }
+
+const joined = (one: Unit, other: Unit): Unit => ({
+  members: [...one.members, ...other.members],
+  isKnown: false,
+  within: one.within,
+  bare: [...one.bare, ...other.bare],
+});
 
 /**
  * What a joining costs: a table by a dimension on which all of a block are alike loses nothing by it. Arms are what a pilot is about, and

@@ -6,6 +6,7 @@ import {
   type StatisticWarning,
 } from '../../../src/evaluation/statistics/index.ts';
 import { NORMAL_975 } from '../../../src/evaluation/statistics/normal.ts';
+import type { Measure } from '../../../src/evaluation/publication/index.ts';
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import type { Dimension, GroupKey } from './groups.ts';
 import { keyOn, nameOf } from './groups.ts';
@@ -29,6 +30,13 @@ export interface Screen {
   test: LogRank;
   warnings: readonly StatisticWarning[];
 }
+
+/**
+ * Not of a measure of which only counts are given, nor of one whose length the law fixes: there groups differ in how it ended, and a test
+ * or a mean of the length would be about the ends by another name.
+ */
+export const areCompared = ({ countsOnly, competingEnds }: Measure): boolean =>
+  !countsOnly && competingEnds === null;
 
 /** Null when there are not two groups with figures to be compared. */
 export function screenOf(groups: readonly FiguredGroup[]): Screen | null {

@@ -1,39 +1,50 @@
 /** Counts of a table under the names that the exports give them: whoever has an export may have an answer too, and subtract. */
-import type { PilotArm } from '../../../src/evaluation/durations/index.ts';
-import { ALL, type MeasureName, type RegisteredCell } from '../../../src/evaluation/publication/index.ts';
-import { regionCodes } from '../../../src/evaluation/tiers/region-groups.ts';
-import type { CountedGroup, CountedTable } from './counted-table.ts';
+import {
+  ALL,
+  type CellName,
+  type MeasureName,
+  type RegisteredCell,
+} from '../../../src/evaluation/publication/index.ts';
+import type { HiddenCount } from './blocks.ts';
+import type { CountedTable } from './counted-table.ts';
+import type { Dimension } from './groups.ts';
 
-/** Of an arm as a whole, and of a region in an arm: the only groups that both count. A region of few cases has no cell of its own there. */
-export function likeNamedCells(
-  { margins }: CountedTable,
+/** All that an export of these cases would count of arms and regions, whatever was asked. */
+export function exportedCells(
+  { exported }: Pick<CountedTable, 'exported'>,
   measure: MeasureName,
-  regionIds: readonly string[],
 ): RegisteredCell[] {
-  const codes = new Map(regionCodes(regionIds).map(({ code, region }) => [region, code]));
-  return margins.flatMap((group) => {
-    const { key } = group;
-    if (key.arm === undefined || 'protocol' in key) return [];
-    const code = key.region === undefined || key.region === null ? undefined : codes.get(key.region);
-    if ('region' in key && code === undefined) return [];
-    return [cell(measure, key.arm, code ?? ALL, group)];
-  });
+  return exported.map(({ arm, regionGroup, ...counts }) =>
+    cell({ measure, arm, regionGroup, period: ALL }, counts),
+  );
 }
 
-function cell(
+/** Those of them that a table by these dimensions tells. */
+export function likeNamedCells(
+  table: Pick<CountedTable, 'exported'>,
   measure: MeasureName,
-  arm: PilotArm,
-  regionGroup: string,
-  { cases, events, hiddenCases, hiddenEvents }: Omit<CountedGroup, 'spells'>,
-): RegisteredCell {
+  by: readonly Dimension[],
+): RegisteredCell[] {
+  if (!by.includes('arm')) return [];
+  const all = exportedCells(table, measure);
+  return by.includes('region') ? all : all.filter(({ regionGroup }) => regionGroup === ALL);
+}
+
+interface Counts {
+  cases: number;
+  events: number;
+  hiddenCases: HiddenCount | undefined;
+  hiddenEvents: HiddenCount | undefined;
+}
+
+function cell(name: CellName, { cases, events, hiddenCases, hiddenEvents }: Counts): RegisteredCell {
   return {
-    measure,
-    arm,
-    regionGroup,
-    period: ALL,
+    ...name,
     cases,
     events,
     casesShown: hiddenCases === undefined,
     eventsShown: hiddenEvents === undefined,
+    casesMarked: hiddenCases === 'BELOW_TEN',
+    eventsMarked: hiddenEvents === 'BELOW_TEN',
   };
 }

@@ -6,13 +6,14 @@ import type { EvaluationStore, PublishedTable } from '../../../db/evaluation-por
 import type { Scope } from '../../../db/port.ts';
 import type { Cutoff } from '../../../src/evaluation/durations/index.ts';
 import {
-  refusals,
+  tooNear,
   type RegisteredCell,
   type RegisteredTable,
 } from '../../../src/evaluation/publication/index.ts';
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import { localDateOf, type Instant } from '../../../src/time/index.ts';
 import type { CountedTable } from './counted-table.ts';
+import type { Earlier, KeptBlocks } from './known-counts.ts';
 
 interface Count {
   name: string;
@@ -30,8 +31,15 @@ export interface Counts {
   cells: RegisteredCell[];
 }
 
+/** What a later table goes by. */
+export interface Judged extends Counts {
+  /** All that an export has of these cases. */
+  unsaid: RegisteredCell[];
+  blocks: KeptBlocks;
+}
+
 /** A table as it is kept, with the state of the cases at which it was counted and the answer as it was given. */
-export interface Kept<Answer> extends Counts {
+export interface Kept<Answer> extends Judged {
   state: Cutoff;
   /** `byText`. */
   by: string;
@@ -77,16 +85,19 @@ function registerIn<Answer>(all: readonly PublishedTable[], measure: string): Re
   };
 }
 
+/** What of the earlier tables bears on how a table is divided. */
+export const earlierOf = ({ tables, exports }: Register<unknown>): Earlier => ({ exports, answers: tables });
+
 /**
- * False when it may not be shown, also when that became so just now. A table that tells nothing is not kept: there is nothing to subtract
+ * Whether it may be shown; `overtaken` when tables came in beside which `blocksBeside` divides it otherwise than it is divided. A table that tells nothing is not kept: there is nothing to subtract
  * from, and nothing that a first table of ten would have to stay away from; nor is one that was kept with the same counts.
  */
 export async function keep<Answer>(
   store: Pick<EvaluationStore, 'publish'>,
   { measure, municipalities }: About,
-  { now, ...table }: Kept<Answer> & { now: Instant },
-): Promise<boolean> {
-  if (!tellsAnything(table)) return true;
+  { now, blocksBeside, ...table }: Kept<Answer> & { now: Instant } & Pick<CountedTable, 'blocksBeside'>,
+): Promise<'kept' | 'refused' | 'overtaken'> {
+  if (!tellsAnything(table)) return 'kept';
   const entry: PublishedTable = {
     kind: kindOf(measure),
     scope: scopeText(municipalities),
@@ -96,13 +107,16 @@ export async function keep<Answer>(
   };
   const outcome = await store.publish(entry, (all) => {
     const register = registerIn<Answer>(all, measure);
+    const blocks = blocksBeside(earlierOf(register));
+    if (JSON.stringify(blocks) !== JSON.stringify(table.blocks)) return OVERTAKEN;
     if (!isAllowed(table, register)) return REFUSED;
     return register.tables.some((one) => one.scope === entry.scope && isSame(one, table)) ? KNOWN : undefined;
   });
-  return outcome !== REFUSED;
+  return outcome === REFUSED || outcome === OVERTAKEN ? outcome : 'kept';
 }
 
 const REFUSED = 'refused';
+const OVERTAKEN = 'overtaken';
 const KNOWN = 'known';
 
 const isSame = (one: Kept<unknown>, other: Kept<unknown>): boolean =>
@@ -113,7 +127,7 @@ const isSame = (one: Kept<unknown>, other: Kept<unknown>): boolean =>
 const tellsAnything = ({ counts }: Counts): boolean =>
   counts.some(({ casesShown, eventsShown }) => casesShown || eventsShown);
 
-export const countsOf = ({ margins }: CountedTable): Count[] =>
+export const countsOf = ({ margins }: Pick<CountedTable, 'margins'>): Count[] =>
   margins.map(({ name, cases, events, hiddenCases, hiddenEvents }) => ({
     name,
     cases,
@@ -126,21 +140,39 @@ export const countsOf = ({ margins }: CountedTable): Count[] =>
 export function isAllowed(table: Counts, { tables, exports }: Register<unknown>): boolean {
   if (!tellsAnything(table)) return true;
   if (tables.some(({ counts }) => isTooNear(table.counts, counts))) return false;
-  // One by one: an answer has not all the parts of which an export makes a sum.
-  return table.cells.every((cell) => refusals([cell], exports).length === 0);
+  if (
+    showsHidden(
+      table.counts,
+      tables.map(({ counts }) => counts),
+    )
+  )
+    return false;
+  return tooNear(table.cells, exports).length === 0;
 }
 
-/** The same count, hidden in one and shown in the other, would be told by the other. */
+/**
+ * Equal counts tell nothing by being equal: what was hidden then is hidden now (`knownCounts`), and what is hidden now and was shown then
+ * is hidden from nobody.
+ */
 function isTooNear(now: readonly Count[], before: readonly Count[]): boolean {
   const then = new Map(before.map((count) => [count.name, count]));
-  return now.some((count) => {
-    const known = then.get(count.name);
-    if (known === undefined) return false;
-    const near = (difference: number, isSameShown: boolean): boolean =>
-      difference === 0 ? !isSameShown : Math.abs(difference) < LEAST;
+  const isNear = (difference: number): boolean => difference !== 0 && Math.abs(difference) < LEAST;
+  return now.some(({ name, cases, events }) => {
+    const known = then.get(name);
+    return known !== undefined && (isNear(cases - known.cases) || isNear(events - known.events));
+  });
+}
+
+/** That this does not come about is for the blocks to see to; here it is only made sure of. */
+function showsHidden(now: readonly Count[], earlier: readonly (readonly Count[])[]): boolean {
+  const all = Map.groupBy(earlier.flat(), ({ name }) => name);
+  return now.some(({ name, cases, events, casesShown, eventsShown }) => {
+    const then = all.get(name) ?? [];
+    const ofCases = then.filter((one) => one.cases === cases);
+    const ofEvents = then.filter((one) => one.events === events);
     return (
-      near(count.cases - known.cases, count.casesShown === known.casesShown) ||
-      near(count.events - known.events, count.eventsShown === known.eventsShown)
+      (casesShown && ofCases.length > 0 && ofCases.every((one) => !one.casesShown)) ||
+      (eventsShown && ofEvents.length > 0 && ofEvents.every((one) => !one.eventsShown))
     );
   });
 }

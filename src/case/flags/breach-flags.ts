@@ -31,7 +31,9 @@ function flagOf({ sequence, limb, person, within, limited, allowedBy, knownInPer
     ...(limited
       ? flag(
           'limited-contact',
-          'Contact met deze persoon was beperkt: er waren uitzonderingen. Of dit contact daaronder viel, is aan mensen om te beoordelen.',
+          person === undefined
+            ? 'Met wie het contact was, is niet vastgelegd, en met een of meer personen was het beperkt: er waren uitzonderingen. Of dit contact daaronder viel, is aan mensen om te beoordelen.'
+            : 'Contact met deze persoon was beperkt: er waren uitzonderingen. Of dit contact daaronder viel, is aan mensen om te beoordelen.',
         )
       : []),
     ...(knownInPerson

@@ -5,6 +5,7 @@ import { courtFlags } from './court-flags.ts';
 import { deadlineFlags } from './deadline-flags.ts';
 import { decisionFlags } from './decision-flags.ts';
 import { impositionFlags } from './imposition-flags.ts';
+import { failedLetterFlags } from './failed-letters.ts';
 import type { FlagContext, FlagReader } from './flag.ts';
 import {
   consultationFlags,
@@ -24,6 +25,7 @@ const READERS: readonly FlagReader[] = [
   entryFlags,
   mandateFlags,
   decisionFlags,
+  failedLetterFlags,
   courtFlags,
   breachFlags,
   deadlineFlags,

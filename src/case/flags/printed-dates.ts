@@ -2,21 +2,22 @@
 import type { Instant } from '../../time/index.ts';
 import type { Force } from '../force.ts';
 import type { Flag } from '../model.ts';
+import type { PrintedEnd } from '../order-ends.ts';
 import type { OrderTerm } from '../order-term.ts';
 import { isOut } from '../rulings.ts';
 import { storedInstant } from '../stored-instant.ts';
 
 /** A printed start before the making-known has no effect; a printed end is marked as a reading, not a ruling. */
 export function printedDates({ term, rulings }: Force, now: Instant): Flag[] {
-  const { order, startsAt, statutoryEnd } = term;
+  const { order } = term;
   const annulled = (sequence: number): boolean =>
     isOut(rulings, sequence, now, { limb: 'home', kinds: ['annulled'], onlyByName: true });
-  const decisions = [order, ...term.amendments.filter(({ sequence }) => !annulled(sequence))];
-  const early = stillPrinted(decisions, 'startsAt', Infinity).filter(
-    ({ date }) => order.knownAt !== null && date < order.knownAt,
-  );
-  const differing = stillPrinted(decisions, 'printedEndsAt', statutoryEnd ?? Infinity).filter(
-    ({ date }) => startsAt !== null && date !== statutoryEnd,
+  const early = startsInPrint([
+    order,
+    ...term.amendments.filter(({ sequence }) => !annulled(sequence)),
+  ]).filter(({ date }) => order.knownAt !== null && date < order.knownAt);
+  const differing = endsInPrint(term.printedEnds.filter(({ sequence }) => !annulled(sequence))).filter(
+    ({ date, computed }) => date !== computed,
   );
   return [
     ...early.map(({ sequence }) => ({
@@ -35,18 +36,26 @@ export function printedDates({ term, rulings }: Force, now: Instant): Flag[] {
   ];
 }
 
-/** The dates in print, without what a later decision put right: one made known too late to move an end leaves it as it was. */
-function stillPrinted(
+/** The start in print: what a later decision that was made known says of it goes before. */
+function startsInPrint(
   decisions: readonly (OrderTerm['order'] | OrderTerm['amendments'][number])[],
-  field: 'startsAt' | 'printedEndsAt',
-  last: Instant,
 ): { sequence: number; date: Instant }[] {
   const printed = decisions.flatMap(({ sequence, knownAt, event }) => {
-    const date = event.data[field];
+    const date = event.data.startsAt;
     return date === undefined ? [] : [{ sequence, knownAt, date: storedInstant(date) }];
   });
-  return printed.filter(({ date }, index) => {
-    const inTime = field === 'startsAt' ? Infinity : Math.min(date, last);
-    return !printed.slice(index + 1).some(({ knownAt }) => knownAt !== null && knownAt < inTime);
-  });
+  return printed.filter((_, index) => !printed.slice(index + 1).some(({ knownAt }) => knownAt !== null));
+}
+
+/**
+ * The ends in print, without what a later decision put right: one made known too late to move an end leaves it as it was, and one
+ * about the first term leaves the end of an extension.
+ */
+function endsInPrint(printed: readonly PrintedEnd[]): PrintedEnd[] {
+  const putsRight = (later: PrintedEnd, print: PrintedEnd): boolean =>
+    later.sequence > print.sequence &&
+    later.knownAt !== null &&
+    later.knownAt < Math.min(print.date, print.computed) &&
+    (print.ofBase || !later.ofBase);
+  return printed.filter((print) => !printed.some((later) => putsRight(later, print)));
 }

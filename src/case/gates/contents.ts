@@ -72,8 +72,10 @@ function entryGate(
   ];
 }
 
-/** Excluded person and at least one resident live in the home or stay there more than incidentally (Wth 1 onder b). */
-/** Who must leave lives there; once he is out that is no longer asked of him, only that somebody stays to be protected. */
+/**
+ * Excluded person and at least one resident live in the home or stay there more than incidentally (Wth 1 onder b). Once he is out
+ * that is no longer asked of him, only that somebody stays to be protected.
+ */
 export function residenceGate(at: Instant, persons: readonly Person[]): Refusal[] {
   return [...excludedPersonGate(at, persons), ...protectedPersonGate(at, persons)];
 }

@@ -24,6 +24,18 @@ const MOVES_DATES: ReadonlySet<string> = new Set(['order.imposed', 'order.extend
 
 /** After the end a failed delivery cannot bring the order back to before its start: then the service itself is corrected. */
 export const failedDeliveryGate: Gate<'delivery.failed'> = (event, history) => {
+  const service = all(history, 'order.served').find(({ sequence }) => sequence === event.data.service);
+  // Asked when a correction or withdrawal of the service is read: a letter that was never sent cannot have failed.
+  const sent = unless(service?.data.method === 'electronic', event.occurredAt, {
+    code: 'not-sent-electronically',
+    rule: 'awb-3-41',
+    detail: 'Alleen een elektronische bekendmaking kan mislukken: trek eerst de mislukking in.',
+    pointer: '/data/service',
+  });
+  return [...sent, ...endedGate(event, history)];
+};
+
+const endedGate: Gate<'delivery.failed'> = (event, history) => {
   const decision = decisionsOf(history).find(({ writtenBy }) => writtenBy === event.data.service);
   // A revocation or a refusal moves no date of the order: that it did not arrive can always be said.
   if (decision === undefined || !MOVES_DATES.has(decision.event.type)) return [];

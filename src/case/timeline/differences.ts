@@ -6,7 +6,7 @@ import type { Moment } from './tale.ts';
 import { capital, listed, quoted, spoken } from './words.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Say = Pick<Moment, 'names' | 'refer'>;
+type Say = Pick<Moment, 'names' | 'refer' | 'tasks'>;
 
 /** A correction needs the gist of two texts beside each other. */
 const LONGEST_QUOTE = 60;
@@ -22,7 +22,7 @@ const REFERENCES = new Set([
   'sequence',
 ]);
 /** Codes and references that mean nothing at home: only that they changed is told. */
-const UNSPOKEN = new Set(['bagAddressId', 'instrument', 'mandate', 'municipality', 'task']);
+const UNSPOKEN = new Set(['bagAddressId', 'instrument', 'mandate', 'municipality']);
 const CODES = new Set(['agency', 'programme']);
 /** What people are called, and places: a name that happens to be a word of the engine stays a name. */
 const NAMES = new Set([
@@ -74,6 +74,7 @@ function inList(field: string, { old, now }: { old: Fields[]; now: Fields[] }, s
 }
 
 function value(field: string, content: unknown, say: Say): string {
+  if (field === 'task') return taskWords(content, say);
   if (content === undefined) return 'niets';
   if (content === true) return 'ja';
   if (content === false) return 'nee';
@@ -83,7 +84,15 @@ function value(field: string, content: unknown, say: Say): string {
   return typeof content === 'string' ? words(field, content, say) : 'iets anders';
 }
 
+/** A task has no name at home: it is known by what it came from. */
+function taskWords(task: unknown, { tasks, refer }: Say): string {
+  if (task === undefined) return 'alles wat openstond';
+  const named = tasks.find(({ id }) => id === task);
+  return named === undefined ? 'een taak die er niet meer is' : `die na ${refer(named.openedBy)}`;
+}
+
 function words(field: string, content: string, { names }: Say): string {
+  if (content.trim() === '') return 'leeg';
   const instant = parseInstant(content);
   if (instant !== undefined) return spoken(instant);
   if (parseLocalDate(content) !== undefined) return dutchDate(content);

@@ -115,7 +115,7 @@ function escortWords(escort: EventData['passage.permitted']['escort']): string |
 }
 
 /** Judged by the order as known now: a ruling of later may have taken the ban away. */
-function verdict({ sequence }: Breach, { whole }: Moment): string {
+function verdict({ sequence, data }: Breach, { whole }: Moment): string {
   const context = { history: whole, force: forceOf(whole), deadlines: [], now: 0 };
   const codes = breachFlags(context)
     .filter(({ basedOn }) => basedOn === sequence)
@@ -126,7 +126,9 @@ function verdict({ sequence }: Breach, { whole }: Moment): string {
   const known = !codes.includes('not-known-to-person');
   if (codes.includes('limited-contact'))
     return sentences(
-      'Contact mocht toen maar beperkt: er waren uitzonderingen.',
+      data.person === undefined
+        ? 'Met wie het contact was, staat er niet bij. Met een of meer huisgenoten waren er uitzonderingen.'
+        : 'Contact mocht toen maar beperkt: er waren uitzonderingen.',
       'Of dit er een was, moeten mensen beoordelen.',
       !known && 'Misschien wist de persoon nog niet van het verbod.',
     );

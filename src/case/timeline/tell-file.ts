@@ -1,4 +1,5 @@
 /** The file as a whole: new circumstances, a second look, tasks, keeping. */
+import type { Instant } from '../../time/index.ts';
 import type { EventData, EventOf } from '../events/index.ts';
 import type { Task } from '../model.ts';
 import { orderStateAt } from '../order-state.ts';
@@ -36,11 +37,11 @@ export const fileTales: Tales<
       asksAgain(event, moment),
     ),
   }),
-  'reassessment.done': ({ data }) => ({
+  'reassessment.done': ({ data, occurredAt }, { until }) => ({
     title: 'Opnieuw gekeken',
     text: sentences(
       'Er is opnieuw gekeken of het huisverbod nog nodig is.',
-      OUTCOME[data.outcome],
+      isRunning(until, occurredAt) ? OUTCOME[data.outcome] : 'Het huisverbod was toen al voorbij.',
       reason(data.reasons),
     ),
   }),
@@ -69,9 +70,12 @@ export const fileTales: Tales<
   }),
 };
 
+function isRunning(until: Moment['until'], at: Instant): boolean {
+  const state = orderStateAt(until, at);
+  return state === 'in-force' || state === 'suspended' || state === 'imposed';
+}
+
 /** Never by itself: a person looks whether the order can stay. */
 function asksAgain({ occurredAt }: EventOf<'situation.changed'>, { until }: Moment): string | undefined {
-  const state = orderStateAt(until, occurredAt);
-  const runs = state === 'in-force' || state === 'suspended' || state === 'imposed';
-  return runs ? 'De gemeente kijkt daarom of het huisverbod kan blijven.' : undefined;
+  return isRunning(until, occurredAt) ? 'De gemeente kijkt daarom of het huisverbod kan blijven.' : undefined;
 }

@@ -1,4 +1,6 @@
 /** Corrections and withdrawals: which event, why, and what it said before and says now. */
+import { isRevision } from '../event-types.ts';
+import type { RecordedEvent } from '../model.ts';
 import { asOf } from './as-of.ts';
 import { differences } from './differences.ts';
 import type { Moment, Tales } from './tale.ts';
@@ -28,9 +30,30 @@ export const revisionTales: Tales<'event.corrected' | 'event.withdrawn'> = {
 
 /** Both readings of the event: with what was recorded before the correction, and with the correction. */
 function whatChanged(target: number, correction: number, moment: Moment): string {
-  const old = asOf(moment.events, correction).bySequence.get(target);
-  const now = asOf(moment.events, correction + 1).bySequence.get(target);
-  if (old === undefined || now === undefined) return 'Er is niets veranderd.';
+  const readAt = (sequence: number) => asOf(moment.events, sequence).bySequence.get(target);
+  const first = moment.events.find((event) => isRevision(event) && targetOf(event) === target);
+  const now = readAt(correction + 1);
+  const changes = changesBetween(readAt(correction), now, moment);
+  const inAll = first === undefined ? changes : changesBetween(readAt(first.sequence), now, moment);
+  const said = changes.length === 0 ? 'Er is niets veranderd.' : changes.join(' ');
+  // The correction before it stands as "no longer counts": what it put right still is.
+  const isRepeated = first?.sequence !== correction && inAll.length > 0 && inAll.join() !== changes.join();
+  return sentences(
+    isRepeated && changes.length === 0 ? 'Sinds de vorige verbetering is niets veranderd.' : said,
+    isRepeated && `Vergeleken met wat er als eerste stond: ${inAll.join(' ')}`,
+  );
+}
+
+function targetOf({ data }: RecordedEvent): number {
+  return (data as { sequence: number }).sequence;
+}
+
+function changesBetween(
+  old: RecordedEvent | undefined,
+  now: RecordedEvent | undefined,
+  moment: Moment,
+): string[] {
+  if (old === undefined || now === undefined) return [];
   const moved =
     old.occurredAt === now.occurredAt
       ? []
@@ -38,6 +61,5 @@ function whatChanged(target: number, correction: number, moment: Moment): string
   // The opening holds its own time in its content too.
   const { reportedAt: _old, ...before } = old.data as Record<string, unknown>;
   const { reportedAt: _now, ...after } = now.data as Record<string, unknown>;
-  const changes = [...moved, ...differences(before, after, moment)];
-  return changes.length === 0 ? 'Er is niets veranderd.' : changes.join(' ');
+  return [...moved, ...differences(before, after, moment)];
 }

@@ -1,5 +1,7 @@
 /** What courts decided, for which part and from when, and what holds then. */
 import type { EventOf } from '../events/index.ts';
+import { keepsWhatWasAnnulled } from '../flags/court-flags.ts';
+import { forceOf } from '../force.ts';
 import { storedInstant } from '../stored-instant.ts';
 import { standing } from './order-words.ts';
 import { scopeWords, stopsEndedBy } from './stops.ts';
@@ -29,7 +31,7 @@ const MAIN: Readonly<Record<Main['data']['outcome'], (court: string, what: strin
   dismissed: (court, what) => `${court} heeft het beroep afgewezen. Aan ${what} verandert niets.`,
   annulled: (court, what) => `${court} heeft ${what} vernietigd. Dat betekent: ongeldig gemaakt.`,
   'annulled-effects-kept': (court, what) =>
-    `${court} heeft ${what} afgekeurd. De gevolgen blijven toch bestaan.`,
+    `${court} heeft ${what} afgekeurd, maar draait niet terug wat erdoor gold.`,
   'annulled-from': (court, what) => `${court} heeft een einde gemaakt aan ${what}.`,
   'set-aside': (court, what) => `${court} heeft een eerdere uitspraak over ${what} teruggedraaid.`,
 };
@@ -63,12 +65,22 @@ function mainRuling(court: string, event: Main, moment: Moment): { text: string;
     text: sentences(
       MAIN[outcome](court, scopeWords(event.data, moment)),
       dated && fromWhen(event),
+      isUnsettled(event, moment) && UNSETTLED,
       stopsEndedBy(event.sequence, moment.until).length > 0 && 'De tijdelijke stop is daarmee voorbij.',
       standing(moment.until, event.occurredAt, moment.names),
       damages !== undefined && `Voor de schade moet ${euros(damages.amountCents)} worden betaald.`,
     ),
     rule: outcome === 'dismissed' ? undefined : 'awb-8-72',
   };
+}
+
+/** Nobody may read in it that a ban is back, nor that it surely is not. */
+const UNSETTLED =
+  'De rechtbank had eerder al iets ongeldig gemaakt. Of dat nu weer geldt, is niet zeker. Hier staat het als: geldt niet.';
+
+function isUnsettled(event: Main, { until }: Moment): boolean {
+  const force = forceOf(until);
+  return event.type === 'higher-appeal.ruled' && force !== undefined && keepsWhatWasAnnulled(force, event);
 }
 
 /** Said only when it is another moment than that of the ruling. */

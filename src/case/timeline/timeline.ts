@@ -47,7 +47,7 @@ function entryOf({ event, at, reading, voidedBy, correctedBy }: Part, story: Sto
     correctedBy !== undefined && correctedNote(recorded(correctedBy, story)),
     voidedBy !== undefined && voidNote(event, recorded(voidedBy, story), moment.refer(voidedBy)),
   );
-  const signals = voidedBy === undefined ? signalsOf(event.sequence, story.file.snapshot, moment.names) : [];
+  const signals = voidedBy === undefined ? signalsOf(event.sequence, story.file.snapshot, moment) : [];
   return {
     kind: 'event',
     sequence: event.sequence,

@@ -31,9 +31,9 @@ export interface CaseView {
 /** `undefined` when the case had not been recorded by then. */
 export function viewOf(events: readonly RecordedEvent[], norms: Norms, cutoff: Cutoff): CaseView | undefined {
   const known = events.filter(({ recordedAt }) => recordedAt < cutoff.until);
-  const { external, revisions, calendar } = effective(known);
+  const { external, revisions, replaced, calendar } = effective(known);
   const happened = external.filter(({ occurredAt }) => occurredAt < cutoff.until);
-  const outside = { revisions, ...calendar };
+  const outside = { revisions, replaced, ...calendar };
   const failed = failedSendings(happened);
   const history = gather(
     happened.filter(({ sequence }) => !failed.has(sequence)),

@@ -1,5 +1,6 @@
 /** Whether the terms that started in a stage were kept by those who work in it. */
 import { officeDeadlinesAt } from '../../case/deadlines/index.ts';
+import { readOnce } from '../../case/read-once.ts';
 import type { Deadline } from '../../case/model.ts';
 import type { CaseView } from './case-view.ts';
 import type { Spell } from './model.ts';
@@ -17,17 +18,10 @@ const NO_TASK: ReadonlySet<string> = new Set([
   'wth-10-1',
 ]);
 
-const readings = new WeakMap<CaseView, readonly Deadline[]>();
-
 /** Judged at the last instant that is seen. The court and the people concerned are not judged here. */
-function itemsOf(view: CaseView): readonly Deadline[] {
-  let items = readings.get(view);
-  if (items === undefined) {
-    items = officeDeadlinesAt(view.history, view.norms, view.lastSeen);
-    readings.set(view, items);
-  }
-  return items;
-}
+const itemsOf = readOnce(({ history, norms, lastSeen }: CaseView): readonly Deadline[] =>
+  officeDeadlinesAt(history, norms, lastSeen),
+);
 
 /**
  * False when one is missed, true when there are some and all are met, else `null`. What starts at the instant at which a stage

@@ -6,7 +6,7 @@ import type { RecordedEvent } from '../../case/model.ts';
 /** What stands outside the order of things is taken over as it is. */
 export function gather(
   events: readonly RecordedEvent[],
-  { revisions, calendar, calendarChanges }: Pick<History, 'revisions' | 'calendar' | 'calendarChanges'>,
+  outside: Pick<History, 'revisions' | 'replaced' | 'calendar' | 'calendarChanges'>,
 ): History {
   const byType = new Map<EventType, RecordedEvent[]>();
   for (const event of events) {
@@ -15,5 +15,5 @@ export function gather(
     else ofType.push(event);
   }
   const bySequence = new Map(events.map((event) => [event.sequence, event]));
-  return { events, byType, bySequence, revisions, calendar, calendarChanges };
+  return { ...outside, events, byType, bySequence };
 }

@@ -8,6 +8,7 @@ import { forceOf, holds, type Force } from '../../case/force.ts';
 import type { History } from '../../case/history.ts';
 import type { OrderState, RecordedEvent } from '../../case/model.ts';
 import { orderStateAt } from '../../case/order-state.ts';
+import { readOnce } from '../../case/read-once.ts';
 import { storedInstant } from '../../case/stored-instant.ts';
 import type { Instant } from '../../time/index.ts';
 import { byTime, markOf, type CaseView, type Mark } from './case-view.ts';
@@ -38,8 +39,6 @@ const MOVING: ReadonlySet<EventType> = new Set([
   'appeal.withdrawn',
 ]);
 
-const readings = new WeakMap<CaseView, { steps: readonly Step[]; turns: readonly OrderTurn[] }>();
-
 export function orderSteps(view: CaseView): readonly Step[] {
   return read(view).steps;
 }
@@ -49,15 +48,10 @@ export function orderTurns(view: CaseView): readonly OrderTurn[] {
   return read(view).turns;
 }
 
-function read(view: CaseView) {
-  let reading = readings.get(view);
-  if (reading === undefined) {
-    const steps = readSteps(view);
-    reading = { steps, turns: readTurns(view, steps) };
-    readings.set(view, reading);
-  }
-  return reading;
-}
+const read = readOnce((view: CaseView): { steps: readonly Step[]; turns: readonly OrderTurn[] } => {
+  const steps = readSteps(view);
+  return { steps, turns: readTurns(view, steps) };
+});
 
 function readSteps({ history }: CaseView): Step[] {
   return history.events.flatMap((event, place) =>

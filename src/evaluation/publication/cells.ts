@@ -1,5 +1,13 @@
 /** From spells to the cells of one measure. */
-import { kaplanMeier, type Spell, spellFault, summarise } from '../statistics/index.ts';
+import {
+  curveOf,
+  noSpells,
+  type Spell,
+  type SpellCounts,
+  summariseCounts,
+  together,
+} from '../statistics/index.ts';
+import { leafCounter, type EndTally, type LeafCounts } from './leaf-counts.ts';
 import type { Measure } from './measures.ts';
 import { ALL, type Cell, type CellName, type EndCount, type Figures } from './model.ts';
 
@@ -13,11 +21,29 @@ export interface Leaf extends Omit<CellName, 'measure'> {
  * spell of this measure. A case belongs to one leaf; refuses (throws on) one that stands in two.
  */
 export function cellsOf(measure: Measure, leaves: readonly Leaf[]): Cell[] {
-  const counted = leaves.map((leaf) => ({ ...leaf, ...talliedOf(measure, leaf.spells) }));
-  assertOneLeafEach(counted);
-  const arms = Map.groupBy(counted, ({ arm }) => arm);
+  const places = new Map<string, { caseNo: number; leaf: Leaf }>();
+  for (const leaf of leaves) {
+    for (const { cluster } of leaf.spells) {
+      const place = places.get(cluster);
+      if (place === undefined) places.set(cluster, { caseNo: places.size, leaf });
+      else if (place.leaf !== leaf) throw new RangeError('A case that stands in two leaves');
+    }
+  }
+  const counter = leafCounter(measure, new Uint16Array(places.size));
+  const counted = leaves.map((leaf) => {
+    const counts = counter.leaf(leaf);
+    for (const spell of leaf.spells)
+      counter.add(counts, { ...spell, caseNo: places.get(spell.cluster)?.caseNo ?? 0 });
+    return counts;
+  });
+  return cellsFrom(measure, counted);
+}
+
+/** The same from leaves that were counted before; all of them, as for `cellsOf`. */
+export function cellsFrom(measure: Measure, leaves: readonly LeafCounts[]): Cell[] {
+  const arms = Map.groupBy(leaves, ({ arm }) => arm);
   return [...arms].flatMap(([arm, inArm]) => {
-    const cell = (regionGroup: string, period: string, parts: readonly CountedLeaf[]): Cell => {
+    const cell = (regionGroup: string, period: string, parts: readonly LeafCounts[]): Cell => {
       const name = { measure: measure.name, arm, regionGroup, period };
       return { ...name, ...countedAndDrawn(measure, parts, regionGroup === ALL) };
     };
@@ -32,61 +58,27 @@ export function cellsOf(measure: Measure, leaves: readonly Leaf[]): Cell[] {
   });
 }
 
-function assertOneLeafEach(leaves: readonly CountedLeaf[]): void {
-  const apart = leaves.reduce((sum, { cases }) => sum + cases, 0);
-  if (casesIn(leaves.flatMap(({ spells }) => spells)) !== apart)
-    throw new RangeError('A case that stands in two leaves');
-}
-
-/** Cases of a leaf. Those of a margin are their sum, for no case is in two. */
-interface Tally {
-  cases: number;
-  ended: number;
-  /** With an end among the spells that the curve takes, and those before the horizon. */
-  drawn: number;
-  drawnBeforeTau: number;
-}
-
-interface CountedLeaf extends Tally {
-  spells: readonly Spell[];
-  taken: readonly Spell[];
-}
-
-function talliedOf({ horizon }: Measure, spells: readonly Spell[]): Omit<CountedLeaf, 'spells'> {
-  const taken = spells.filter((spell) => spellFault(spell) === undefined);
-  const drawn = taken.filter(isEnded);
-  return {
-    taken,
-    cases: casesIn(spells),
-    ended: casesIn(spells.filter(isEnded)),
-    drawn: casesIn(drawn),
-    drawnBeforeTau: casesIn(drawn.filter(({ duration }) => duration < horizon)),
-  };
-}
-
-const casesIn = (spells: readonly Spell[]): number => new Set(spells.map(({ cluster }) => cluster)).size;
-const isEnded = ({ cause }: Spell): boolean => cause !== null;
-
 function countedAndDrawn(
   measure: Measure,
-  leaves: readonly CountedLeaf[],
+  leaves: readonly LeafCounts[],
   isArm: boolean,
 ): Omit<Cell, keyof CellName> {
-  const sum = (of: (leaf: CountedLeaf) => number): number => leaves.reduce((all, leaf) => all + of(leaf), 0);
+  const sum = (of: (leaf: LeafCounts) => number): number => leaves.reduce((all, leaf) => all + of(leaf), 0);
   const [cases, events] = [sum((leaf) => leaf.cases), sum(({ ended }) => ended)];
-  const taken = leaves.flatMap((leaf) => leaf.taken);
+  const taken = together(leaves.map((leaf) => leaf.taken));
   const figures: Figures = {
     ...drawnFrom(measure, taken),
-    events: sum(({ drawn }) => drawn),
+    events: sum((leaf) => leaf.drawn),
     eventsBeforeTau: sum(({ drawnBeforeTau }) => drawnBeforeTau),
-    ends: isArm ? endsOf(measure, taken) : [],
-    leftOut: sum(({ spells }) => spells.length) - taken.length,
+    ends: isArm ? endsOf(measure, taken, leaves) : [],
+    leftOut: sum(({ leftOut }) => leftOut),
   };
   return { cases, events, censored: cases - events, figures };
 }
 
-function drawnFrom({ horizon, countsOnly }: Measure, taken: readonly Spell[]) {
-  const { q1, median, q3, p90, rmst, warnings } = summarise(countsOnly ? [] : taken, horizon);
+function drawnFrom({ horizon, countsOnly }: Measure, taken: SpellCounts) {
+  const shown = countsOnly ? noSpells() : taken;
+  const { q1, median, q3, p90, rmst, warnings } = summariseCounts(shown, horizon);
   const interval = median.turnedBack ? { lower: null, upper: null } : median;
   return {
     median: median.value,
@@ -105,18 +97,20 @@ function drawnFrom({ horizon, countsOnly }: Measure, taken: readonly Spell[]) {
  * Every end that the measure can have: one that is missing would say 0. Each end adds S(t₋)/n to its share, as Aalen and Johansen have
  * it; their standard errors, which are not published, would take longer than all the rest.
  */
-function endsOf({ competingEnds }: Measure, spells: readonly Spell[]): EndCount[] {
+function endsOf({ competingEnds }: Measure, taken: SpellCounts, leaves: readonly LeafCounts[]): EndCount[] {
   if (competingEnds === null) return [];
-  const reasons: readonly string[] = competingEnds;
-  const { steps } = kaplanMeier(spells);
+  const { steps } = curveOf(taken);
   const weights = new Map(
     steps.map(({ time, atRisk }, index) => [time, (steps[index - 1]?.survival ?? 1) / atRisk]),
   );
-  const unlisted = spells.find(({ cause }) => cause !== null && !reasons.includes(cause));
-  if (unlisted !== undefined) throw new RangeError(`An end that is not listed: ${unlisted.cause}`);
-  return reasons.map((reason) => {
-    const own = spells.filter(({ cause }) => cause === reason);
-    const incidence = own.reduce((sum, { duration }) => sum + (weights.get(duration) ?? 0), 0);
-    return { reason, cases: casesIn(own), incidence };
+  return competingEnds.map((reason) => {
+    const tallies = leaves.flatMap(({ ends }): EndTally[] => {
+      const tally = ends.get(reason);
+      return tally === undefined ? [] : [tally];
+    });
+    const cases = tallies.reduce((sum, tally) => sum + tally.cases, 0);
+    const times = tallies.flatMap((tally) => [...tally.times]);
+    const incidence = times.reduce((sum, [time, spells]) => sum + spells * (weights.get(time) ?? 0), 0);
+    return { reason, cases, incidence };
   });
 }

@@ -1,73 +1,120 @@
-/** What earlier tables said of the counts of a new one: hidden then, it stays hidden; shown then, it cannot be hidden any more. */
-import { GUARDED_COLUMNS, keyOf, parentName, type GuardedColumn, type Place } from './hierarchy.ts';
+/** Tables that were published, read again in their order: what each said of a count, and the trees that its cells make. */
+import { nextBeside } from './constraints.ts';
+import {
+  GUARDED_COLUMNS,
+  keyOf,
+  parentName,
+  type GuardedColumn,
+  type Hidden,
+  type Place,
+} from './hierarchy.ts';
 import type { CellName } from './model.ts';
-import { isShown, type RegisteredCell, type RegisteredTable } from './register-model.ts';
-import { hideCases } from './small-counts.ts';
+import { isMarked, isShown, type RegisteredCell, type RegisteredTable } from './register-model.ts';
 import { LEAST } from './thresholds.ts';
 
-interface EarlierCell {
+export interface EarlierCell {
   cell: RegisteredCell;
-  /** The smallest that was shown beside it: a reader who knows that the smallest go first gives a hidden one no more. */
+  /** The smallest that was shown beside it where it was hidden first: one who knows that the smallest go first gives it no more. */
   next: number;
+  parts: PartNames;
 }
 
-export type EarlierCells = (name: CellName) => readonly EarlierCell[];
+/** Names of the parts of a cell, then of theirs; without the levels that its table does not have. */
+export type PartNames = readonly (readonly string[])[];
 
-/** Like-named cells of all these tables. */
-export function earlierCells(tables: readonly RegisteredTable[]): EarlierCells {
+export interface EarlierTables {
+  /** Like-named cells, oldest first. */
+  like: (name: CellName) => readonly EarlierCell[];
+  /** Of each table, by measure and arm. */
+  trees: Map<string, Place[]>[];
+  /** Likewise of what each said nothing of and could have said. */
+  unsaidTrees: Map<string, Place[]>[];
+}
+
+/** Oldest first. */
+export function readTables(tables: readonly Pick<RegisteredTable, 'cells' | 'unsaid'>[]): EarlierTables {
   const all = new Map<string, EarlierCell[]>();
-  for (const { cells } of tables) {
-    const smallest = smallestShown(cells);
-    for (const cell of cells) {
-      const around = parentName(cell);
-      const next = (around && smallest.get(keyOf(around))) ?? Infinity;
-      const known = all.get(keyOf(cell));
-      if (known === undefined) all.set(keyOf(cell), [{ cell, next }]);
-      else known.push({ cell, next });
-    }
-  }
-  return (name) => all.get(keyOf(name)) ?? [];
-}
-
-/** Cases of the smallest part that is shown, by the name of the whole. */
-export function smallestShown(cells: readonly RegisteredCell[]): Map<string, number> {
-  const smallest = new Map<string, number>();
-  for (const cell of cells) {
-    const around = parentName(cell);
-    if (around === undefined || !cell.casesShown) continue;
-    smallest.set(keyOf(around), Math.min(smallest.get(keyOf(around)) ?? Infinity, cell.cases));
-  }
-  return smallest;
-}
-
-/**
- * Before anything is hidden for sums. Counts below ten are hidden in every table and never known. Where one earlier table shows a count
- * and another hides it, it is out.
- */
-export function takeOver(tree: readonly Place[], earlier: EarlierCells): void {
-  for (const place of tree) {
-    const cells = earlier(place.counts);
-    const equal = (column: GuardedColumn): readonly EarlierCell[] =>
-      place.counts[column] < LEAST || place.hidden[column] !== undefined
-        ? []
-        : cells.filter(({ cell }) => cell[column] === place.counts[column]);
-    for (const column of GUARDED_COLUMNS)
-      place.known[column] = equal(column).some(({ cell }) => isShown(cell, column));
-    if (!place.known.events) hideAgain(place, 'events', equal('events'));
-    if (!place.known.cases) hideAgain(place, 'cases', equal('cases'));
-  }
-}
-
-function hideAgain(place: Place, column: GuardedColumn, then: readonly EarlierCell[]): void {
-  if (then.length === 0) return;
-  const high = Math.max(place.counts.cases, Math.min(...then.map(({ next }) => next)));
-  if (column === 'events')
-    place.hidden.events = { reason: 'SUBTRACTION', low: LEAST, high: Infinity, isTakenOver: true };
-  else
-    hideCases(place, {
-      reason: 'SUBTRACTION',
-      low: LEAST,
-      high: Math.min(high, place.most),
-      isTakenOver: true,
+  const trees = tables.map(({ cells, unsaid = [] }) => {
+    const places = new Map(cells.map((cell) => [placeOf(cell), cell]));
+    const tied = tiedTogether([...places.keys()]);
+    const read = [...places].map(([place, cell]) => ({ place, cell, parts: partsBelow(place) }));
+    const earlier = ({ cell, parts }: (typeof read)[number]): EarlierCell[] =>
+      (all.get(keyOf(cell)) ?? []).filter((then) => isEqual(then, { cell, parts }, 'cases'));
+    for (const one of read) one.place.known.cases = earlier(one).some((then) => then.cell.casesShown);
+    const kept = read.map((one): EarlierCell => {
+      const first = earlier(one).find((then) => !then.cell.casesShown);
+      const next = first?.next ?? nextBeside(one.place);
+      const hidden = one.place.hidden.cases;
+      if (hidden?.reason === 'SUBTRACTION') hidden.high = Math.max(one.cell.cases, next);
+      return { cell: one.cell, parts: one.parts, next };
     });
+    for (const one of kept) all.set(keyOf(one.cell), [...(all.get(keyOf(one.cell)) ?? []), one]);
+    for (const cell of unsaid)
+      all.set(keyOf(cell), [...(all.get(keyOf(cell)) ?? []), { cell, next: Infinity, parts: [] }]);
+    return tied;
+  });
+  const unsaidTrees = tables.map(({ unsaid = [] }) => tiedTogether(unsaid.map(placeOf)));
+  return { like: (name) => all.get(keyOf(name)) ?? [], trees, unsaidTrees };
 }
+
+export function partsBelow({ children }: Place): PartNames {
+  const levels: string[][] = [];
+  for (let level = children; level.length > 0; level = level.flatMap((place) => place.children))
+    levels.push(level.map(({ counts }) => keyOf(counts)));
+  return levels;
+}
+
+/** A whole of other parts is another number, also where the two look alike. */
+export function isEqual(
+  one: Pick<EarlierCell, 'cell' | 'parts'>,
+  other: Pick<EarlierCell, 'cell' | 'parts'>,
+  column: GuardedColumn,
+): boolean {
+  return one.cell[column] === other.cell[column] && areSameParts(one.parts, other.parts);
+}
+
+/** As deep as both go: where one has no parts nothing says that they are others. */
+export function areSameParts(some: PartNames, others: PartNames): boolean {
+  return some.every((names, depth) => {
+    const named = new Set(others[depth]);
+    return named.size === 0 || (names.length === named.size && names.every((name) => named.has(name)));
+  });
+}
+
+export const treeName = ({ measure, arm }: CellName): string => `${measure} ${arm}`;
+
+/** Where a table has not all parts of a count they are no parts of it: of a table of few cells nothing is a sum. */
+function tiedTogether(places: readonly Place[]): Map<string, Place[]> {
+  const named = new Map(places.map((place) => [keyOf(place.counts), place]));
+  for (const place of places) {
+    const name = parentName(place.counts);
+    if (name !== undefined) named.get(keyOf(name))?.children.push(place);
+  }
+  for (const place of places) {
+    if (!addsUp(place)) place.children = [];
+    for (const child of place.children) child.parent = place;
+  }
+  return Map.groupBy(places, ({ counts }) => treeName(counts));
+}
+
+function placeOf(cell: RegisteredCell): Place {
+  const { measure, arm, regionGroup, period, cases, events } = cell;
+  const hidden = (column: GuardedColumn): Hidden | undefined => {
+    if (isShown(cell, column)) return undefined;
+    if (isMarked(cell, column)) return { reason: 'BELOW_TEN', low: 0, high: LEAST - 1 };
+    return { reason: 'SUBTRACTION', low: LEAST, high: Infinity, isTakenOver: true };
+  };
+  return {
+    counts: { measure, arm, regionGroup, period, cases, events, censored: cases - events },
+    parent: undefined,
+    children: [],
+    most: Infinity,
+    hidden: { cases: hidden('cases'), events: hidden('events') },
+    known: { cases: false, events: false },
+  };
+}
+
+const addsUp = ({ counts, children }: Place): boolean =>
+  GUARDED_COLUMNS.every(
+    (column) => children.reduce((sum, child) => sum + child.counts[column], 0) === counts[column],
+  );

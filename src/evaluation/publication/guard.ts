@@ -14,31 +14,29 @@
  * that it could have been.
  */
 import { constraintsOf, type Constraints } from './constraints.ts';
-import { GUARDED_COLUMNS, type GuardedColumn, type Hidden, type Place } from './hierarchy.ts';
-import { values } from './network.ts';
+import { GUARDED_COLUMNS, keyOf, type GuardedColumn, type Hidden, type Place } from './hierarchy.ts';
+import { hasRoom, needsRoom, type Hiding } from './room.ts';
 import { hideCases } from './small-counts.ts';
 import { LEAST } from './thresholds.ts';
-
-/** Whether something follows from the parts of this place together with those of an earlier table. */
-export type Follows = (whole: Place, column: GuardedColumn) => boolean;
+import { whatFollows } from './two-tables.ts';
 
 /**
- * Hides more in a tree in which the small counts are hidden; `true` when each of them has room then, as it always has without earlier
- * tables. Hiding gives the others more room, so a second round seldom adds any.
+ * Hides more in a tree in which the small counts are hidden; `before` are the trees of the same measure and arm in earlier tables.
+ * `true` when each small count has room then, as it always has without earlier tables. Hiding gives the others more room, so a second
+ * round seldom adds any.
  */
-export function guard(tree: readonly Place[], follows: Follows = () => false): boolean {
-  do while (hidesMore(tree, follows));
+export function guard(tree: readonly Place[], before: readonly (readonly Place[])[] = []): boolean {
+  do while (hidesMore(tree) || before.some((other) => hidesMoreBeside(tree, other, before)));
   while (takesMarksOff(tree));
   return tightOnes(tree).length === 0;
 }
 
-function hidesMore(tree: readonly Place[], follows: Follows): boolean {
+function hidesMore(tree: readonly Place[]): boolean {
   let constraints = constraintsOf(tree);
   let hidMore = false;
   for (const column of GUARDED_COLUMNS) {
     for (const place of tree) {
-      const isOpen = (): boolean =>
-        !isSafe(constraints, place, column) || !arePartsSafe(place, column) || follows(place, column);
+      const isOpen = (): boolean => !isSafe(constraints, { place, column }) || !arePartsSafe(place, column);
       while (isOpen() && hideOneMore(tree, place, column)) {
         constraints = constraintsOf(tree);
         hidMore = true;
@@ -48,52 +46,39 @@ function hidesMore(tree: readonly Place[], follows: Follows): boolean {
   return hidMore;
 }
 
-interface Tight {
-  place: Place;
-  column: GuardedColumn;
+/** What follows may be of the earlier table; then something is hidden as near to its name as this one comes. */
+function hidesMoreBeside(
+  tree: readonly Place[],
+  before: readonly Place[],
+  earlier: readonly (readonly Place[])[],
+): boolean {
+  const following = whatFollows(tree, before, earlier);
+  if (following === undefined) return false;
+  const named = new Map(tree.map((place) => [keyOf(place.counts), place]));
+  let near: Place | undefined = following.place;
+  while (near !== undefined && !named.has(keyOf(near.counts))) near = near.parent;
+  const place = near && named.get(keyOf(near.counts));
+  return place !== undefined && hideOneMore(tree, place, following.column);
 }
 
-function tightOnes(tree: readonly Place[]): Tight[] {
+function isSafe({ network, arcOf }: Constraints, hiding: Hiding): boolean {
+  const arc = arcOf(hiding.place, hiding.column);
+  return arc === undefined || !needsRoom(hiding) || hasRoom([[network, arc]], hiding);
+}
+
+function tightOnes(tree: readonly Place[]): Hiding[] {
   const constraints = constraintsOf(tree);
-  return GUARDED_COLUMNS.flatMap((column) =>
-    tree
-      .filter(
-        (place) => place.hidden[column]?.isTakenOver !== true && !isSafe(constraints, place, column),
-      )
-      .map((place) => ({ place, column })),
-  );
+  const all = GUARDED_COLUMNS.flatMap((column) => tree.map((place) => ({ place, column })));
+  return all.filter((hiding) => !isSafe(constraints, hiding));
 }
 
-/** With one mark gone, whatever has none may be small. */
 function takesMarksOff(tree: readonly Place[]): boolean {
   const marked = tightOnes(tree).filter(({ place, column }) => place.hidden[column]?.reason === 'BELOW_TEN');
   for (const { place, column } of marked) {
     const high = column === 'cases' ? place.most : Infinity;
     place.hidden[column] = { reason: 'SUBTRACTION', low: 0, high };
-    for (const { hidden } of tree) {
-      const other = hidden[column];
-      if (other !== undefined && !SMALL.has(other.reason)) other.low = 0;
-    }
   }
   return marked.length > 0;
-}
-
-/** Other reasons hide counts of ten or more, which could be shown for themselves. */
-const SMALL: ReadonlySet<Hidden['reason']> = new Set(['BELOW_TEN', 'FEW_OUTSIDE', 'SMALL_BASE']);
-
-function isSafe({ network, arcOf }: Constraints, place: Place, column: GuardedColumn): boolean {
-  const hidden = place.hidden[column];
-  const arc = arcOf(place, column);
-  if (hidden === undefined || arc === undefined) return true;
-  const mustHaveRoom =
-    SMALL.has(hidden.reason) || hidden.isTakenOver === true || place.counts[column] < LEAST;
-  if (!mustHaveRoom) return true;
-  return values(network, arc, LEAST) >= valuesNeeded(place, column);
-}
-
-function valuesNeeded({ counts, hidden }: Place, column: GuardedColumn): number {
-  const nearlyAllEnded = hidden.cases === undefined && counts.censored < LEAST;
-  return column === 'events' && nearlyAllEnded ? 3 : LEAST - 1;
 }
 
 /** The hidden parts of a count that is shown together are a count too: nine in three parts may each be 0 to 9, and are nine. */
@@ -139,7 +124,8 @@ function mayHide(place: Place, column: GuardedColumn): boolean {
   if (column === 'cases' && place.known.events) return false;
   const { children } = place;
   return (
-    children.length === 0 || children.some((child) => child.hidden[column] !== undefined || mayHide(child, column))
+    children.length === 0 ||
+    children.some((child) => child.hidden[column] !== undefined || mayHide(child, column))
   );
 }
 

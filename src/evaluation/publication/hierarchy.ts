@@ -13,7 +13,7 @@ export interface Bounds {
 
 export interface Hidden extends Bounds {
   reason: HideReason;
-  /** An earlier table hid it, so it must not follow from this one: something that is no part of this may hide behind it. */
+  /** For an earlier table, so it says nothing of its size beside the others of this one. */
   isTakenOver?: true;
 }
 

@@ -1,5 +1,6 @@
 /** What may be shown of tables of counts and figures: cells from spells, what is hidden of them, and what was shown before. */
-export { cellsOf, type Leaf } from './cells.ts';
+export { cellsFrom, cellsOf, type Leaf } from './cells.ts';
+export { leafCounter } from './leaf-counts.ts';
 export { MEASURES, measureNamed, measureOf, type Measure, type MeasureName } from './measures.ts';
 export {
   ALL,
@@ -24,6 +25,6 @@ export {
 } from './model.ts';
 export { publish } from './publish.ts';
 export { type Refusal, type RegisteredCell, type RegisteredTable } from './register-model.ts';
-export { refusals, refusalText, registeredCells } from './register.ts';
+export { refusals, refusalText, registeredCells, tooNear, whyRefused } from './register.ts';
 export { shownCount, shownPercentage } from './thresholds.ts';
 export { logRankText, warningText } from './warning-text.ts';

@@ -43,11 +43,23 @@ export function networkOf(arcs: readonly Arc[]): Network {
 
 /** How many values `target` can have, its true one among them, going at most `enough` below and above it. */
 export function values(network: Network, target: Arc, enough: number): number {
+  const { down, up } = roomOf(network, target, enough);
+  return 1 + down + up;
+}
+
+/** How far a number can go below and above its true value. */
+export interface Room {
+  down: number;
+  up: number;
+}
+
+/** At most `enough` either way. */
+export function roomOf(network: Network, target: Arc, enough: number): Room {
   const up = Math.min(enough, target.high - target.value);
   const down = Math.min(enough, target.value - target.low);
   const more = flow(network, { target, source: target.to, sink: target.from, wanted: up });
   const less = flow(network, { target, source: target.from, sink: target.to, wanted: down });
-  return 1 + more + less;
+  return { down: less, up: more };
 }
 
 interface Demand {

@@ -1,4 +1,5 @@
 /** From a table of true counts and figures to the one that may leave the house. */
+import { readTables, treeName } from './earlier.ts';
 import { publishedEnds } from './ends.ts';
 import { publishedFigures } from './figures.ts';
 import { guard } from './guard.ts';
@@ -13,7 +14,10 @@ import {
   type PublishedWarning,
   type Shown,
 } from './model.ts';
+import type { RegisteredTable } from './register-model.ts';
+import { areNested } from './nested.ts';
 import { type BaseOf, hideSmallCounts } from './small-counts.ts';
+import { takeOver } from './take-over.ts';
 import { warningText } from './warning-text.ts';
 
 /**
@@ -21,15 +25,21 @@ import { warningText } from './warning-text.ts';
  * remain to be seen (so many cases had a risk assessment and so many an order): as `censored` they tell how far cases had come, and
  * guarding them would leave no table. Where they tell who lives in a home (`Measure.within`) they are guarded, and the
  * measure around must be in the table.
+ *
+ * Of the counts that are as they were in earlier tables the same are hidden, so that whoever has both has no more. Whether that is
+ * enough say `isGuarded` and, of counts that are not as they were, `refusals`.
  */
-export function publish(table: readonly Cell[]): PublishedTable {
-  const places = guarded(table);
+export function publish(table: readonly Cell[], earlier: readonly RegisteredTable[] = []): PublishedTable {
+  const { places, isGuarded } = guarded(table, earlier);
   const cells = table.map((cell) => publishedCell(cell, places));
-  return { cells, log: suppressionLog(cells) };
+  return { cells, log: suppressionLog(cells), isGuarded };
 }
 
 /** Measures around others first: where they are hidden, so are those within. */
-function guarded(table: readonly Cell[]): Map<string, Place> {
+function guarded(
+  table: readonly Cell[],
+  earlier: readonly RegisteredTable[],
+): { places: Map<string, Place>; isGuarded: boolean } {
   const trees = treesOf(table);
   const places = new Map(trees.flat().map((place) => [keyOf(place.counts), place]));
   const baseOf: BaseOf = (place) => {
@@ -41,11 +51,23 @@ function guarded(table: readonly Cell[]): Map<string, Place> {
   };
   const isWithin = ([top]: readonly Place[]): number =>
     top === undefined || measureIn(top.counts).within === null ? 0 : 1;
+  const before = readTables(earlier);
+  let isGuarded = true;
   for (const tree of trees.toSorted((a, b) => isWithin(a) - isWithin(b))) {
     hideSmallCounts(tree, baseOf);
-    guard(tree);
+    takeOver(tree, before);
+    const [said, unsaid] = [before.trees, before.unsaidTrees].map((all) =>
+      all.flatMap((earlierTrees) => treeLike(tree, earlierTrees)),
+    );
+    const beside = [...(said ?? []), ...(unsaid ?? []).filter((other) => areNested(tree, other))];
+    if (!guard(tree, beside)) isGuarded = false;
   }
-  return places;
+  return { places, isGuarded };
+}
+
+function treeLike([top]: readonly Place[], earlier: ReadonlyMap<string, Place[]>): Place[][] {
+  const found = top === undefined ? undefined : earlier.get(treeName(top.counts));
+  return found === undefined ? [] : [found];
 }
 
 function measureIn({ measure }: Pick<Cell, 'measure'>): Measure {

@@ -2,18 +2,22 @@
 import type { GuardedColumn } from './hierarchy.ts';
 import type { CellName } from './model.ts';
 
-/** The true counts, and which of them were shown. */
+/** The true counts, and what was printed of them: the count, the mark `<10`, or nothing. */
 export interface RegisteredCell extends CellName {
   cases: number;
   events: number;
   casesShown: boolean;
   eventsShown: boolean;
+  casesMarked: boolean;
+  eventsMarked: boolean;
 }
 
 export interface RegisteredTable {
   /** The day that it was counted up to. */
   cutoff: string;
   cells: readonly RegisteredCell[];
+  /** What it said nothing of and could have said: equal counts are hidden and shown as these are. */
+  unsaid?: readonly RegisteredCell[];
 }
 
 /** For whoever runs the installation. It names cells and so is not for who asked: where a difference is small must stay hidden. */
@@ -34,6 +38,10 @@ export type Found = Omit<Refusal, 'earlier'>;
 
 export function isShown({ casesShown, eventsShown }: RegisteredCell, column: GuardedColumn): boolean {
   return column === 'cases' ? casesShown : eventsShown;
+}
+
+export function isMarked({ casesMarked, eventsMarked }: RegisteredCell, column: GuardedColumn): boolean {
+  return column === 'cases' ? casesMarked : eventsMarked;
 }
 
 export const nameOf = ({ measure, arm, regionGroup, period }: CellName): CellName => ({

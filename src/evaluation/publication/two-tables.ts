@@ -1,94 +1,132 @@
 /**
- * What follows from one sum in two tables. Hidden counts that are equal in both fall away when the sums are subtracted; those that are
- * left must still have room, as they have in each table by itself. With that, and with the room that each table left, a hidden count
- * has room in both together: where each two of three ranges meet, all three do.
+ * What follows from two tables together. Every sum of the one less the like-named sum of the other is one network again, in which the
+ * counts that are equal in both fall away; those that are left must have room in it, as they have in each table by itself: the same room, for a count has the
+ * values that it has everywhere. Where each two of three ranges meet, all three do.
  */
-import { smallestShown } from './earlier.ts';
-import type { Follows } from './guard.ts';
-import { GUARDED_COLUMNS, keyOf, type GuardedColumn, parentName, type Place } from './hierarchy.ts';
+import { constraintsOf, type Constraints } from './constraints.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { GUARDED_COLUMNS, keyOf, type GuardedColumn, type Place } from './hierarchy.ts';
+import { nestedConstraints } from './nested.ts';
 import { networkOf, values, type Arc } from './network.ts';
-import {
-  isShown,
-  nameOf,
-  type Found,
-  type RegisteredCell,
-  type RegisteredTable,
-} from './register-model.ts';
+import { isSame, pairsOf, type Pair } from './pairs.ts';
+import { hasRoom, needsRoom, valuesIn, type Hiding, type InNetwork } from './room.ts';
 import { LEAST } from './thresholds.ts';
 
-export function whatFollows(now: readonly RegisteredCell[], before: readonly RegisteredCell[]): Found[] {
-  const sumsBefore = sumsOf(before);
-  return [...sumsOf(now)].flatMap(([key, sum]) => {
-    const earlier = sumsBefore.get(key);
-    if (earlier === undefined || !isWhole(sum) || !isWhole(earlier)) return [];
-    return GUARDED_COLUMNS.flatMap((column): Found[] =>
-      isSafe(termsOf(sum, column), termsOf(earlier, column))
-        ? []
-        : [{ why: 'FOLLOWS', cell: nameOf(sum.whole), column }],
-    );
+/**
+ * Of one measure and arm, `earlier` with all tables before: the first count of either table that has too little room, or whose hidden parts are too few. Undefined when
+ * nothing follows.
+ */
+export function whatFollows(
+  now: readonly Place[],
+  before: readonly Place[],
+  earlier: readonly (readonly Place[])[],
+): Hiding | undefined {
+  const pairs = pairsOf(now, before);
+  return fewInASum(pairs) ?? withoutRoom({ now, before, earlier }, pairs);
+}
+
+interface Tables {
+  now: readonly Place[];
+  before: readonly Place[];
+  /** All of them, `before` too. */
+  earlier: readonly (readonly Place[])[];
+}
+
+/** Three times three that are hidden in one of the tables only are nine, and none of them has less room for it. */
+function fewInASum(pairs: readonly Pair[]): Hiding | undefined {
+  const others = new Map(pairs.map((pair) => [pair.now ?? pair.before, pair]));
+  for (const { now, before } of pairs) {
+    if (now === undefined || before === undefined) continue;
+    if (now.children.length === 0 || before.children.length === 0) continue;
+    const parts = pairsOf(now.children, before.children);
+    for (const column of GUARDED_COLUMNS) {
+      const whole = others.get(now);
+      const left = [...parts, ...(whole === undefined ? [] : [whole])].filter(
+        (pair) => !isSame(pair, column),
+      );
+      const hidden = (place: Place | undefined): place is Place => place?.hidden[column] !== undefined;
+      const [ofNow, ofBefore] = [left.map((pair) => pair.now), left.map((pair) => pair.before)].map(
+        (places) => places.filter(hidden),
+      );
+      const alone = ofNow?.length === 0 ? ofBefore : ofBefore?.length === 0 ? ofNow : undefined;
+      if (alone === undefined || alone.length === 0) continue;
+      const total = alone.reduce(
+        (sum, place) => sum + (place === now || place === before ? -1 : 1) * place.counts[column],
+        0,
+      );
+      if (Math.abs(total) < LEAST) return { place: now, column };
+    }
+  }
+  return undefined;
+}
+
+/** By itself in each table that it stands in, and in what the two differ by. */
+function withoutRoom({ now, before, earlier }: Tables, pairs: readonly Pair[]): Hiding | undefined {
+  const [mine, theirs] = [constraintsOf(now), constraintsOf(before)];
+  const difference = differenceOf(now, before, pairs);
+  const together = nestedConstraints(now, before) ?? difference;
+  for (const pair of pairs) {
+    for (const column of GUARDED_COLUMNS) {
+      const isOne = isSame(pair, column);
+      const own = pair.now && arcIn(mine, pair.now, column);
+      const other = pair.before && arcIn(theirs, pair.before, column);
+      // Shown in one of them, it is no secret of the other; that is no question of room.
+      if (isOne && (own === undefined || other === undefined)) continue;
+      for (const [place, arcs] of [
+        [pair.now, isOne ? [own, other] : [own]],
+        [pair.before, isOne ? [own, other] : [other]],
+      ] as const) {
+        if (place === undefined || !needsRoom({ place, column })) continue;
+        const all = [...arcs, arcIn(together, place, column)].filter((arc) => arc !== undefined);
+        if (all.length > 0 && !hasRoom(all, { place, column })) return { place, column };
+      }
+      const [seenNow, seenBefore] = [pair.now, pair.before].map(
+        (place) => place && arcIn(together, place, column),
+      );
+      if (pair.before && other && isGivenAway(other, isOne ? own : undefined, seenBefore)) {
+        const hiding = { place: pair.before, column };
+        if (!isOut(hiding, earlier)) return hiding;
+      }
+      if (pair.now && own && !isOne && isGivenAway(own, undefined, seenNow)) {
+        const hiding = { place: pair.now, column };
+        if (!isOut(hiding, earlier)) return hiding;
+      }
+      if (pair.now !== undefined && !isOne && isChangeKnown(pair, column, difference))
+        return { place: pair.now, column };
+    }
+  }
+  return undefined;
+}
+
+/** Also of ten or more: it was hidden for another, maybe in another arm, and that would follow from it. */
+function isGivenAway(own: InNetwork, ...besides: readonly (InNetwork | undefined)[]): boolean {
+  const others = besides.filter((one) => one !== undefined);
+  return valuesIn([own, ...others]) === 1 && valuesIn([own]) > 1;
+}
+
+/** Some earlier table tells it by itself; then no later one gives it away. */
+function isOut({ place, column }: Hiding, earlier: readonly (readonly Place[])[]): boolean {
+  return earlier.some((tree) => {
+    const like = tree.find(({ counts }) => keyOf(counts) === keyOf(place.counts));
+    if (like === undefined || !isSame({ now: place, before: like }, column)) return false;
+    const arc = arcIn(constraintsOf(tree), like, column);
+    return arc === undefined || valuesIn([arc]) === 1;
   });
 }
 
-interface Sum {
-  whole: RegisteredCell;
-  parts: RegisteredCell[];
+/** A few more of what is hidden both times: how many more is a count too. Regions that are pooled with others in one table only, say. */
+function isChangeKnown({ now, before }: Pair, column: GuardedColumn, { arcs, arcOf }: Difference): boolean {
+  const [mine, other] = [now && arcOf(now, column), before && arcOf(before, column)];
+  if (mine === undefined || other === undefined || mine.from !== other.to || mine.to !== other.from)
+    return false;
+  const value = mine.value - other.value;
+  if (value === 0 || Math.abs(value) >= LEAST) return false;
+  const change: Arc = { ...mine, value, low: value - LEAST, high: value + LEAST };
+  const rest = arcs.filter((arc) => arc !== mine && arc !== other);
+  return values(networkOf([...rest, change]), change, LEAST) < LEAST - 1;
 }
 
-function sumsOf(cells: readonly RegisteredCell[]): Map<string, Sum> {
-  const sums = new Map(cells.map((whole) => [keyOf(whole), { whole, parts: [] as RegisteredCell[] }]));
-  for (const part of cells) {
-    const name = parentName(part);
-    if (name !== undefined) sums.get(keyOf(name))?.parts.push(part);
-  }
-  return sums;
-}
-
-/** A table that has not all the parts of a count makes no sum of them. */
-const isWhole = ({ whole, parts }: Sum): boolean =>
-  GUARDED_COLUMNS.every((column) => parts.reduce((sum, part) => sum + part[column], 0) === whole[column]);
-
-/** A hidden count of a sum: a part, or the whole, which counts the other way. */
-interface Term {
-  key: string;
-  count: number;
-  isPart: boolean;
-}
-
-function termsOf({ whole, parts }: Sum, column: GuardedColumn): Term[] {
-  const term = (cell: RegisteredCell): Term[] =>
-    isShown(cell, column)
-      ? []
-      : [{ key: `${keyOf(cell)} ${cell[column]}`, count: cell[column], isPart: cell !== whole }];
-  return [whole, ...parts].flatMap(term);
-}
-
-function isSafe(now: readonly Term[], before: readonly Term[]): boolean {
-  const onlyNow = without(now, before);
-  const onlyBefore = without(before, now);
-  // Nothing in common: the two sums are about different counts, and each was guarded by itself.
-  if (onlyNow.length === now.length) return true;
-  const arcs = [
-    ...onlyNow.map((term) => arcOf(term, term.isPart)),
-    ...onlyBefore.map((term) => arcOf(term, !term.isPart)),
-  ];
-  if (arcs.length === 0) return true;
-  const alone = onlyNow.length === 0 || onlyBefore.length === 0;
-  const total = Math.abs(arcs.reduce((sum, { from, value }) => sum + (from === 0 ? value : -value), 0));
-  return !(alone && total < LEAST) && hasRoom(arcs);
-}
-
-function without(terms: readonly Term[], others: readonly Term[]): Term[] {
-  const keys = new Set(others.map(({ key }) => key));
-  return terms.filter(({ key }) => !keys.has(key));
-}
-
-function arcOf({ count }: Term, adds: boolean): Arc {
-  const bounds = count < LEAST ? { low: 0, high: LEAST - 1 } : { low: LEAST, high: Infinity };
-  const [from, to] = adds ? [0, 1] : [1, 0];
-  return { from, to, value: count, ...bounds };
-}
-
-function hasRoom(arcs: readonly Arc[]): boolean {
-  const network = networkOf(arcs);
-  return arcs.every((arc) => arc.value >= LEAST || values(network, arc, LEAST) >= LEAST - 1);
+function arcIn({ network, arcOf }: Constraints, place: Place, column: GuardedColumn): InNetwork | undefined {
+  const arc = arcOf(place, column);
+  return arc === undefined ? undefined : [network, arc];
 }

@@ -19,6 +19,8 @@ export function widerPeriods(cells: readonly RegisteredCell[]): Map<string, Regi
         events: (known?.events ?? 0) + cell.events,
         casesShown: (known?.casesShown ?? true) && cell.casesShown,
         eventsShown: (known?.eventsShown ?? true) && cell.eventsShown,
+        casesMarked: false,
+        eventsMarked: false,
       });
     }
   }

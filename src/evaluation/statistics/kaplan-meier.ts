@@ -5,7 +5,7 @@
  * and is too narrow in small groups. Equal to R: `survfit(Surv(entry, duration, event) ~ 1, conf.type = "log-log")`.
  */
 import { NORMAL_975 } from './normal.ts';
-import { type RiskSet, riskSets } from './risk-sets.ts';
+import { countedRisks, countSpells, type SpellCounts } from './spell-counts.ts';
 import type { Spell } from './spell.ts';
 
 export interface KaplanMeierStep {
@@ -36,22 +36,26 @@ export interface KaplanMeier {
  * delayed entry the first risk sets can be tiny and the curve may fall to 0 for good: `curveWarnings` says so.
  */
 export function kaplanMeier(spells: readonly Spell[]): KaplanMeier {
-  let survival = 1;
-  let variance = 0;
-  const steps = riskSets(spells).map((set): KaplanMeierStep => {
-    const { time, atRisk } = set;
-    const events = eventsIn(set);
-    survival *= (atRisk - events) / atRisk;
-    variance += events / (atRisk * (atRisk - events));
-    const stdErr = survival === 0 ? null : survival * Math.sqrt(variance);
-    const censored = set.leaving.length - events;
-    return { time, atRisk, events, censored, survival, stdErr, ...logLogInterval(survival, variance) };
-  });
-  const events = spells.filter(({ cause }) => cause !== null).length;
-  return { spells: spells.length, events, censored: spells.length - events, steps };
+  return curveOf(countSpells(spells));
 }
 
-const eventsIn = ({ leaving }: RiskSet): number => leaving.filter(({ cause }) => cause !== null).length;
+/** The same curve from counts. */
+export function curveOf(counts: SpellCounts): KaplanMeier {
+  let survival = 1;
+  let variance = 0;
+  let events = 0;
+  let open = 0;
+  const steps = countedRisks(counts).map(({ time, atRisk, ended, censored }): KaplanMeierStep => {
+    survival *= (atRisk - ended) / atRisk;
+    variance += ended / (atRisk * (atRisk - ended));
+    events += ended;
+    open += censored;
+    const stdErr = survival === 0 ? null : survival * Math.sqrt(variance);
+    const interval = logLogInterval(survival, variance);
+    return { time, atRisk, events: ended, censored, survival, stdErr, ...interval };
+  });
+  return { spells: events + open, events, censored: open, steps };
+}
 
 function logLogInterval(survival: number, variance: number): { lower: number | null; upper: number | null } {
   if (survival === 0 || survival === 1) return { lower: null, upper: null };

@@ -21,11 +21,22 @@ const TOUCH = Math.sqrt(Number.EPSILON);
 
 /** The time by which a share `p` (0 < p < 1) of the spells has ended, with its interval of 95 %. */
 export function quantile(curve: KaplanMeier, p: number): Quantile {
+  return quantileOf(edgesOf(curve), p);
+}
+
+/** Several of one curve: the curve is turned around once. */
+export function quantiles<Name extends string>(
+  curve: KaplanMeier,
+  shares: Readonly<Record<Name, number>>,
+): Record<Name, Quantile> {
+  const edges = edgesOf(curve);
+  const found = Object.entries<number>(shares).map(([name, p]) => [name, quantileOf(edges, p)]);
+  return Object.fromEntries(found) as Record<Name, Quantile>;
+}
+
+function quantileOf(edges: Edges, p: number): Quantile {
   if (!(p > 0 && p < 1)) throw new RangeError(`A quantile lies between 0 and 1, not at ${p}`);
-  const [value, lower, upper] = (['survival', 'lower', 'upper'] as const).map((edge) => {
-    const points = curve.steps.map((step) => ({ time: step.time, ended: ended(step[edge]) }));
-    return passing(points, p);
-  });
+  const [value, lower, upper] = edges.map((edge) => passing(edge, p));
   return {
     p,
     value: value?.time ?? null,
@@ -41,6 +52,22 @@ interface Point {
   ended: number | null;
 }
 
+/** The curve, its lower and its upper band, each without its repeats, and the last time seen. */
+type Edges = readonly Edge[];
+
+interface Edge {
+  rises: readonly Point[];
+  lastSeen: number | undefined;
+}
+
+function edgesOf({ steps }: KaplanMeier): Edges {
+  const lastSeen = steps.at(-1)?.time;
+  return (['survival', 'lower', 'upper'] as const).map((edge) => ({
+    rises: withoutRepeats(steps.map((step) => ({ time: step.time, ended: ended(step[edge]) }))),
+    lastSeen,
+  }));
+}
+
 const ended = (open: number | null): number | null => (open === null ? null : 1 - open);
 
 /**
@@ -48,8 +75,7 @@ const ended = (open: number | null): number | null => (open === null ? null : 1 
  * when the number at risk changes, above all with delayed entry. R then takes the lowest height that reaches p, which may come later
  * than the first; so does this, because the figures are checked against R, but it says so.
  */
-function passing(points: readonly Point[], p: number): { time: number; turnedBack: boolean } | undefined {
-  const rises = withoutRepeats(points);
+function passing({ rises, lastSeen }: Edge, p: number): { time: number; turnedBack: boolean } | undefined {
   const reaches = (share: number): boolean => share + TOUCH >= p;
   const reached = lowest(rises, reaches);
   if (reached === undefined) return undefined;
@@ -58,7 +84,7 @@ function passing(points: readonly Point[], p: number): { time: number; turnedBac
   const last = rises.at(-1)?.ended;
   // The curve ends while it touches: the while goes on to the last time seen.
   if (typeof last === 'number' && Math.abs(p - last) < TOUCH)
-    return { time: (reached.time + (points.at(-1)?.time ?? reached.time)) / 2, turnedBack };
+    return { time: (reached.time + (lastSeen ?? reached.time)) / 2, turnedBack };
   const passed = lowest(rises, (share) => share - TOUCH >= p);
   return passed && { time: (reached.time + passed.time) / 2, turnedBack };
 }

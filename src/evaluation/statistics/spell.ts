@@ -16,7 +16,7 @@ export type SpellFault = 'NOT_FINITE' | 'NEGATIVE_ENTRY' | 'NEVER_AT_RISK';
  * Why the estimators refuse a spell; undefined when they take it. A late entry at or after the end was never at risk: counting it
  * would shift the curve, and leaving it out in silence would hide a row. The caller leaves it out and says so.
  */
-export function spellFault({ entry, duration }: Spell): SpellFault | undefined {
+export function spellFault({ entry, duration }: Pick<Spell, 'entry' | 'duration'>): SpellFault | undefined {
   if (!Number.isFinite(entry) || !Number.isFinite(duration)) return 'NOT_FINITE';
   if (entry < 0) return 'NEGATIVE_ENTRY';
   return entry > 0 && entry >= duration ? 'NEVER_AT_RISK' : undefined;

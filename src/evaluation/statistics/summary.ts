@@ -1,6 +1,7 @@
-import { kaplanMeier } from './kaplan-meier.ts';
-import { type Quantile, quantile } from './quantiles.ts';
+import { curveOf } from './kaplan-meier.ts';
+import { type Quantile, quantiles } from './quantiles.ts';
 import { type Rmst, rmst } from './rmst.ts';
+import { countSpells, type SpellCounts } from './spell-counts.ts';
 import type { Spell } from './spell.ts';
 import { curveWarnings, intervalWarnings, medianWarnings, type StatisticWarning } from './warnings.ts';
 
@@ -20,23 +21,23 @@ export interface Summary {
 
 /** All figures from one curve; `tau` in minutes (`HORIZONS`). It hides nothing: what may be shown is for suppression to say. */
 export function summarise(spells: readonly Spell[], tau: number): Summary {
-  const curve = kaplanMeier(spells);
+  return summariseCounts(countSpells(spells), tau);
+}
+
+/** The same from counts. */
+export function summariseCounts(counts: SpellCounts, tau: number): Summary {
+  const curve = curveOf(counts);
   const mean = rmst(curve, tau);
-  const quantiles = {
-    q1: quantile(curve, 0.25),
-    median: quantile(curve, 0.5),
-    q3: quantile(curve, 0.75),
-    p90: quantile(curve, 0.9),
-  };
+  const reached = quantiles(curve, { q1: 0.25, median: 0.5, q3: 0.75, p90: 0.9 });
   return {
     spells: curve.spells,
     events: curve.events,
     censored: curve.censored,
-    ...quantiles,
+    ...reached,
     rmst: mean,
     warnings: [
       ...medianWarnings(curve.events),
-      ...intervalWarnings(Object.values(quantiles)),
+      ...intervalWarnings(Object.values(reached)),
       ...curveWarnings(curve, mean),
     ],
   };

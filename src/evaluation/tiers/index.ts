@@ -27,5 +27,6 @@ export { clockMeasure, type CaseCell, type CaseCount, type LengthCount } from '.
 export { type RegionCode } from './region-groups.ts';
 export { chooseRoundings, ROUNDINGS, SMALLEST_GROUP, type Rounding } from './rounding.ts';
 export { caseCells, clockCells, stageCells, type RowContext } from './row-cells.ts';
-export { exportKeyText, rowIds, type ExportScope, type RowIds, type Sign } from './row-ids.ts';
+export { exportKeyText, rowIds } from './row-ids.ts';
+export type { CaseIds, ExportScope, Hashing } from './row-ids.ts';
 export { logCells, type LogEntry } from './suppression-log.ts';

@@ -3,7 +3,7 @@ import type { PilotArm } from '../durations/index.ts';
 import type { CaseCount } from './model.ts';
 
 /** No region, a region that is not configured, and every region with few cases in an arm. */
-const POOLED = 'RG00';
+export const POOLED = 'RG00';
 
 /** Fewer cases than this do not stand by themselves. */
 export const FEW_CASES = 10;

@@ -27,84 +27,92 @@ export interface RowContext {
   casePseudonym: string | null;
 }
 
-type Value = string | number | boolean | null;
-
 /** In the order of `stageColumns(tier)`; empty in tier C. */
 export function stageCells(row: ExactStageRow, tier: Tier, context: RowContext): string[] {
-  const { rounding } = context;
-  const values: Record<StageColumn, Value> = {
-    ...sharedValues(row, context),
-    stage_code: row.stage,
-    occurrence: row.occurrence,
-    process_version: row.processVersion,
-    start_daypart: row.startDaypart,
-    start_weekend: row.startWeekend,
-    entry_offset_min: row.entryOffset,
-    at_risk_from_min: toNearest(row.atRiskFrom, rounding),
-    duration: toNearest(row.duration, rounding),
-    censor_reason: row.censorReason,
-    entry_lag_min: row.entryLag,
-    deadline_met: row.deadlineMet,
-  };
-  return cells(STAGE_NAMES[tier], values);
+  return cells(STAGE[tier], row, context);
 }
 
 /** In the order of `clockColumns(tier)`; empty in tier C. */
 export function clockCells(row: ExactClockRow, tier: Tier, context: RowContext): string[] {
-  const values: Record<ClockColumn, Value> = {
-    ...sharedValues(row, context),
-    clock_code: row.clock,
-    role: row.role,
-    value_min: toNearest(row.value, context.rounding),
-  };
-  return cells(CLOCK_NAMES[tier], values);
+  return cells(CLOCK[tier], row, context);
 }
 
 /** In the order of `caseColumns('A')`: the other tiers have no `cases.csv`. */
 export function caseCells(row: ExactCaseRow, cell: CaseCell, casePseudonym: string): string[] {
-  const values: Record<CaseColumn, Value> = {
-    case_pseudonym: casePseudonym,
-    ...cellValues(cell),
-    process_version: row.processVersion,
-    protocol: row.protocol,
-    n_times: row.times,
-    n_reconstructed: row.reconstructed,
-    n_late: row.late,
-  };
-  return cells(CASE_NAMES.A, values);
+  return cells(CASE.A, row, { cell, casePseudonym });
 }
 
-function sharedValues(row: ExactStageRow | ExactClockRow, context: RowContext) {
-  return {
-    row_id: context.rowId,
-    case_pseudonym: context.casePseudonym,
-    ...cellValues(context.cell),
-    rounding_min: context.rounding,
-    event_observed: row.observed,
-    end_reason: row.endReason,
-    time_source: row.timeSource,
-  };
+type Value = string | number | boolean | null;
+type Reader<Row, Context> = (row: Row, context: Context) => Value;
+
+const OF_CELL = {
+  pilot_arm: (_row: unknown, { cell }: Pick<RowContext, 'cell'>) => cell.arm,
+  region_group: (_row: unknown, { cell }: Pick<RowContext, 'cell'>) => cell.regionGroup,
+  period: (_row: unknown, { cell }: Pick<RowContext, 'cell'>) => cell.period,
+};
+
+const SHARED = {
+  ...OF_CELL,
+  row_id: (_row: unknown, { rowId }: RowContext) => rowId,
+  case_pseudonym: (_row: unknown, { casePseudonym }: RowContext) => casePseudonym,
+  rounding_min: (_row: unknown, { rounding }: RowContext) => rounding,
+  event_observed: ({ observed }: ExactStageRow | ExactClockRow) => observed,
+  end_reason: ({ endReason }: ExactStageRow | ExactClockRow) => endReason,
+  time_source: ({ timeSource }: ExactStageRow | ExactClockRow) => timeSource,
+};
+
+const STAGE_READERS: Readonly<Record<StageColumn, Reader<ExactStageRow, RowContext>>> = {
+  ...SHARED,
+  stage_code: ({ stage }) => stage,
+  occurrence: ({ occurrence }) => occurrence,
+  process_version: ({ processVersion }) => processVersion,
+  start_daypart: ({ startDaypart }) => startDaypart,
+  start_weekend: ({ startWeekend }) => startWeekend,
+  entry_offset_min: ({ entryOffset }) => entryOffset,
+  at_risk_from_min: ({ atRiskFrom }, { rounding }) => toNearest(atRiskFrom, rounding),
+  duration: ({ duration }, { rounding }) => toNearest(duration, rounding),
+  censor_reason: ({ censorReason }) => censorReason,
+  entry_lag_min: ({ entryLag }) => entryLag,
+  deadline_met: ({ deadlineMet }) => deadlineMet,
+};
+
+const CLOCK_READERS: Readonly<Record<ClockColumn, Reader<ExactClockRow, RowContext>>> = {
+  ...SHARED,
+  clock_code: ({ clock }) => clock,
+  role: ({ role }) => role,
+  value_min: ({ value }, { rounding }) => toNearest(value, rounding),
+};
+
+type CaseContext = Pick<RowContext, 'cell' | 'casePseudonym'>;
+
+const CASE_READERS: Readonly<Record<CaseColumn, Reader<ExactCaseRow, CaseContext>>> = {
+  ...OF_CELL,
+  case_pseudonym: (_row, { casePseudonym }) => casePseudonym,
+  process_version: ({ processVersion }) => processVersion,
+  protocol: ({ protocol }) => protocol,
+  n_times: ({ times }) => times,
+  n_reconstructed: ({ reconstructed }) => reconstructed,
+  n_late: ({ late }) => late,
+};
+
+/** Looked up once: an export writes millions of rows. */
+function inOrder<Name extends string, Read>(
+  readers: Readonly<Record<Name, Read>>,
+  columns: (tier: Tier) => { name: Name }[],
+): Record<Tier, Read[]> {
+  const [a, b, c] = TIERS.map((tier) => columns(tier).map(({ name }) => readers[name]));
+  return { A: a ?? [], B: b ?? [], C: c ?? [] };
 }
 
-function cellValues({ arm, regionGroup, period }: CaseCell) {
-  return { pilot_arm: arm, region_group: regionGroup, period };
-}
+const STAGE = inOrder(STAGE_READERS, stageColumns);
+const CLOCK = inOrder(CLOCK_READERS, clockColumns);
+const CASE = inOrder(CASE_READERS, caseColumns);
 
-function cells<Name extends string>(names: readonly Name[], values: Readonly<Record<Name, Value>>): string[] {
-  return names.map((name) => text(values[name]));
+function cells<Row, Context>(readers: readonly Reader<Row, Context>[], row: Row, context: Context): string[] {
+  return readers.map((read) => text(read(row, context)));
 }
 
 function text(value: Value): string {
   if (value === null) return '';
   return typeof value === 'boolean' ? String(Number(value)) : String(value);
 }
-
-/** Looked up once: an export writes millions of rows. */
-function names<Name extends string>(columns: (tier: Tier) => { name: Name }[]): Record<Tier, Name[]> {
-  const [a, b, c] = TIERS.map((tier) => columns(tier).map(({ name }) => name));
-  return { A: a ?? [], B: b ?? [], C: c ?? [] };
-}
-
-const STAGE_NAMES = names(stageColumns);
-const CLOCK_NAMES = names(clockColumns);
-const CASE_NAMES = names(caseColumns);

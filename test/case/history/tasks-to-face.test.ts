@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inForce, orderContent, readyToImpose, type CasePlayer } from '../../support/case-player.ts';
 
 const ORDER = 8;
+const SERVED = 9;
 const LETTER = { person: 'p1', method: 'electronic', place: 'berichtenbox' };
 
 describe('a decision that could not have been taken', () => {
@@ -36,7 +37,19 @@ describe('a decision that could not have been taken', () => {
     const served = inForce('2026-03-02 18:00');
     served.record('event.withdrawn', '2026-03-03 09:00', { sequence: ORDER, reason: 'proef', asFact: true });
     expect(served.snapshot.flags.map(({ code }) => code)).toContain('unlawful-in-hindsight');
-    expect(served.snapshot.tasks).toEqual([]);
+    // The service has no ground left, but only a decision has to be decided on.
+    expect(served.snapshot.tasks.map(({ openedBy }) => openedBy)).not.toContain(SERVED);
+  });
+
+  test('a birth date amended after the order asks for it from the day that makes him seventeen', () => {
+    const born = (birthDate: string) => {
+      const player = inForce('2026-03-02 18:00');
+      const persons = [{ key: 'p1', birthDate }];
+      player.record('case.amended', '2026-03-04 10:00', { persons, reason: 'proef' });
+      return player.snapshot.tasks.map(({ kind, openedBy }) => [kind, openedBy]);
+    };
+    expect(born('2008-03-02')).toEqual([]);
+    expect(born('2008-03-03')).toEqual([['rectification', ORDER]]);
   });
 });
 
@@ -78,5 +91,38 @@ describe('a letter that did not arrive', () => {
     });
     player.record('delivery.failed', '2026-03-03 09:00', { service });
     expect(player.snapshot.tasks).toEqual([]);
+  });
+
+  test('asks for nothing when it was a copy, or was withdrawn as never sent', () => {
+    for (const person of ['p1', 'p2']) {
+      const { player } = sent();
+      const copy = { ...LETTER, person };
+      const service = player.record('order.served', '2026-03-03 09:00', copy);
+      player.record('delivery.failed', '2026-03-03 10:00', { service });
+      expect(player.snapshot.tasks, person).toEqual([]);
+    }
+    const { player, service } = sent();
+    player.record('delivery.failed', '2026-03-03 09:00', { service });
+    player.record('event.withdrawn', '2026-03-03 10:00', {
+      sequence: service,
+      reason: 'proef',
+      asFact: true,
+    });
+    expect(player.snapshot.tasks.filter(({ detail }) => detail.includes('opnieuw bekend'))).toEqual([]);
+    expect(JSON.stringify(player.snapshot.tasks)).not.toContain('undefined');
+    expect(player.replayed()).toEqual(player.file);
+  });
+
+  test('asks for nothing when it named the decision but was a copy for who stays', () => {
+    const { player, service } = sent();
+    const copy = player.record('order.served', '2026-03-02 20:40', { ...LETTER, person: 'p2', decision: 9 });
+    player.record('event.withdrawn', '2026-03-02 20:50', {
+      sequence: service,
+      reason: 'proef',
+      asFact: true,
+    });
+    expect(player.snapshot.order?.startsAt).toBeNull();
+    player.record('delivery.failed', '2026-03-03 09:00', { service: copy });
+    expect(player.snapshot.tasks.filter(({ kind }) => kind === 'notice')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventType } from '../../../src/case/model.ts';
-import { at, inForce, readyToImpose, utc, type CasePlayer } from '../../support/case-player.ts';
+import { at, inForce, orderContent, readyToImpose, utc, type CasePlayer } from '../../support/case-player.ts';
 
 const WITH_NORM = { id: 'proef@1', norms: { 'practice-reassessment': 24 * 60 } };
 
@@ -119,6 +119,11 @@ describe('putting right what a correction touched', () => {
     const [rectification, notice] = player.snapshot.tasks;
     player.record('task.done', '2026-03-03 10:00', { task: rectification?.id });
     expect(open(player)).toEqual([['notice', correction]]);
+    const twice = player.offer('task.done', '2026-03-03 10:05', { task: rectification?.id });
+    expect(twice).toEqual({
+      outcome: 'invalid',
+      errors: [{ pointer: '/data/task', detail: "Veld 'task' noemt een taak die al is gedaan." }],
+    });
     const done = player.record('task.done', '2026-03-03 10:10', { task: notice?.id, note: 'proef' });
     expect(open(player)).toEqual([]);
     expect(player.snapshot.tasks.find(({ id }) => id === notice?.id)?.closedBy).toBe(done);
@@ -144,6 +149,8 @@ describe('putting right what a correction touched', () => {
       occurredAt: utc('2026-03-02 17:50'),
       reason: 'proef',
     });
+    expect(open(player)).toEqual([]);
+    player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
     expect(open(player)).toEqual([]);
   });
 });
@@ -176,9 +183,12 @@ describe('what asks for a re-assessment and what does not', () => {
     const player = inForce('2026-03-02 18:00');
     const window = { from: utc('2026-03-05 10:00'), until: utc('2026-03-05 11:00'), purpose: 'proef' };
     player.record('passage.permitted', '2026-03-04 09:00', window);
-    player.record('breach.recorded', '2026-03-05 10:30', breach);
+    const seen = { place: 'proef', found: 'breach' };
+    player.record('compliance.checked', '2026-03-05 10:59', seen);
+    player.record('breach.recorded', '2026-03-05 10:59', breach);
     expect(kinds(player)).toEqual([]);
+    player.record('compliance.checked', '2026-03-05 11:00', seen);
     player.record('breach.recorded', '2026-03-05 11:00', breach);
-    expect(kinds(player)).toEqual(['reassessment']);
+    expect(kinds(player)).toEqual(['reassessment', 'reassessment']);
   });
 });

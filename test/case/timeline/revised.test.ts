@@ -123,7 +123,42 @@ describe('a correction', () => {
       note: expect.stringContaining('het is daarna verbeterd op dinsdag 3 maart 2026 om 10:00 uur.'),
     });
     expect(of(player, second)[0]?.note).toBe(
-      'Tijd: eerst maandag 2 maart 2026 om 20:10 uur, nu maandag 2 maart 2026 om 20:20 uur.',
+      'Tijd: eerst maandag 2 maart 2026 om 20:10 uur, nu maandag 2 maart 2026 om 20:20 uur. Vergeleken met wat er als eerste stond: Tijd: eerst maandag 2 maart 2026 om 20:30 uur, nu maandag 2 maart 2026 om 20:20 uur.',
+    );
+  });
+
+  test('sent once more with the same content still says what it put right', () => {
+    const player = inForce();
+    const data = orderContent({ facts: '' });
+    const again = (when: string): number =>
+      player.record('event.corrected', when, { sequence: 8, data, reason: 'proef', asFact: true });
+    const first = again('2026-03-03 09:00');
+    const second = again('2026-03-03 10:00');
+    expect(of(player, first)[0]?.note).toBe(
+      'Wat er is gebeurd: eerst “Proef: bedreiging en slaan”, nu leeg. Dit telt niet meer: het is daarna verbeterd op dinsdag 3 maart 2026 om 10:00 uur.',
+    );
+    expect(of(player, second)[0]?.note).toBe(
+      'Sinds de vorige verbetering is niets veranderd. Vergeleken met wat er als eerste stond: Wat er is gebeurd: eerst “Proef: bedreiging en slaan”, nu leeg.',
+    );
+  });
+
+  test('of the task that was done says which, before and now', () => {
+    const player = inForce();
+    const request = (when: string) =>
+      player.record('situation.changed', when, { kind: 'request', text: 'proef' });
+    request('2026-03-04 10:00');
+    request('2026-03-04 11:00');
+    const [one, other] = player.snapshot.tasks.map(({ id }) => id);
+    const done = (task: string | undefined) => ({ outcome: 'keep', reasons: 'proef', task });
+    const sequence = player.record('reassessment.done', '2026-03-05 10:00', done(one), { role: 'mayor' });
+    const data = done(other);
+    const correction = player.record('event.corrected', '2026-03-05 11:00', {
+      sequence,
+      data,
+      reason: 'proef',
+    });
+    expect(of(player, correction)[0]?.note).toBe(
+      'Taak: eerst die na “Er is iets veranderd” van woensdag 4 maart 2026 om 10:00 uur, nu die na “Er is iets veranderd” van woensdag 4 maart 2026 om 11:00 uur.',
     );
   });
 
@@ -179,4 +214,13 @@ test('a withdrawal leaves the event where it stood, void, and says which one it 
     corrects: left,
     text: 'Dit hoort niet in deze zaak: “Woning verlaten” van maandag 2 maart 2026 om 21:00 uur. Het telt niet meer mee. Reden: “verkeerde zaak”.',
   });
+});
+
+test('a second look recorded after the end says that nothing was left to stay', () => {
+  const player = inForce();
+  player.record('situation.changed', '2026-03-12 10:00', { kind: 'request', text: 'proef' });
+  const keep = { outcome: 'keep', reasons: 'proef' };
+  const done = player.record('reassessment.done', '2026-03-12 20:30', keep, { role: 'mayor' });
+  expect(of(player, done)[0]?.text).toContain('Het huisverbod was toen al voorbij.');
+  expect(of(player, done)[0]?.text).not.toContain('Het huisverbod blijft.');
 });

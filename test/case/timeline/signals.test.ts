@@ -24,7 +24,7 @@ test('a decision without ground in hindsight says so, with what is to be done', 
   // Of the two entries of the order only the one that counts has them.
   expect(of(player, ORDER).filter((entry) => entry.signals !== undefined)).toHaveLength(1);
   expect(signals(player, correction)).toEqual([
-    'Hieruit volgt een taak: Herstel de stukken die op gebeurtenis 8 rusten.',
+    'Hieruit volgt een taak: Herstel de stukken die op “Huisverbod opgelegd” van maandag 2 maart 2026 om 20:00 uur rusten.',
   ]);
 });
 

@@ -9,18 +9,20 @@ import { ALL, type Cell, type PublishedCell } from '../../../src/evaluation/publ
 const FURTHER = 12;
 const SPAN = 4096;
 
-type Pairs = ReadonlySet<number>;
+export type Pairs = ReadonlySet<number>;
 const pair = (cases: number, events: number): number => cases * SPAN + events;
 const casesOf = (code: number): number => Math.floor(code / SPAN);
 const eventsOf = (code: number): number => code % SPAN;
 
-interface Node {
+export interface Node {
   cell: PublishedCell;
   truth: Cell;
   /** Cases of the measure around it, where those are shown. */
   base: number;
   children: Node[];
   possible: Pairs;
+  /** Somewhere in the table a count below ten has lost its mark: then whatever has none may be one. */
+  unmarked: boolean;
 }
 
 export interface Doubt {
@@ -41,11 +43,16 @@ export function attack(
   return down(top, up(top));
 }
 
-function treeOf(
+export function treeOf(
   published: readonly PublishedCell[],
   table: readonly Cell[],
   around: readonly PublishedCell[],
+  earlier: readonly PublishedCell[] = [],
 ): Node {
+  const unmarked = published.some(
+    ({ cases, events }, index) =>
+      isUnmarked(cases, table[index]?.cases) || isUnmarked(events, table[index]?.events),
+  );
   const nodes = published.map((cell, index): Node => {
     const truth = table[index];
     if (truth === undefined) throw new Error('tables of different length');
@@ -56,6 +63,7 @@ function treeOf(
       base: base?.shown === true ? base.value : Infinity,
       children: [],
       possible: new Set(),
+      unmarked,
     };
   });
   for (const node of nodes) {
@@ -64,20 +72,33 @@ function treeOf(
       cell.period === ALL && cell.regionGroup === (period === ALL ? ALL : regionGroup);
     if (regionGroup !== ALL) nodes.find(isAround)?.children.push(node);
   }
-  for (const node of nodes)
-    node.possible = asPrinted(
-      node,
-      nodes.find((other) => other.children.includes(node)),
-    );
+  for (const node of nodes) {
+    const parent = nodes.find((other) => other.children.includes(node));
+    node.possible = asPrinted(node, parent, earlier);
+  }
   const [top] = nodes;
   if (top === undefined) throw new Error('an empty table');
   return top;
 }
 
+export const isLike = (one: PublishedCell, other: PublishedCell): boolean =>
+  one.regionGroup === other.regionGroup && one.period === other.period;
+
+const isUnmarked = (value: PublishedCell['cases'], count = 0): boolean => isLarge(value) && count < 10;
+
 /** What the cell by itself allows. */
-function asPrinted({ cell, truth, base }: Node, parent: Node | undefined): Set<number> {
+function asPrinted(
+  { cell, truth, base, unmarked }: Node,
+  parent: Node | undefined,
+  earlier: readonly PublishedCell[],
+): Set<number> {
   const found = new Set<number>();
-  const mostCases = smallestShown(cell, truth, parent);
+  const fits = (value: PublishedCell['cases'], count: number, around = Infinity): boolean =>
+    (unmarked && isLarge(value)) || fitsMark(value, count, around);
+  const before = (shown: boolean) => (other: PublishedCell) =>
+    earlier.some((then) => isLike(then, other) && then.cases.shown === shown);
+  // What was hidden for an earlier table was not hidden for being the smallest here, and what was shown there could not be.
+  const mostCases = before(false)(cell) ? Infinity : smallestShown({ cell, truth }, parent, before(true));
   for (let cases = 0; cases <= Math.min(base, truth.cases + FURTHER); cases++) {
     if (!fits(cell.cases, cases, base) || (isLarge(cell.cases) && cases > mostCases)) continue;
     for (let events = 0; events <= cases; events++) {
@@ -91,7 +112,7 @@ function asPrinted({ cell, truth, base }: Node, parent: Node | undefined): Set<n
 const isLarge = (value: PublishedCell['cases']): boolean => !value.shown && value.reason === 'SUBTRACTION';
 
 /** Of ends there is nothing around: their `base` is endless. */
-function fits(value: PublishedCell['cases'], count: number, base = Infinity): boolean {
+function fitsMark(value: PublishedCell['cases'], count: number, base: number): boolean {
   if (value.shown) return value.value === count;
   if (value.reason === 'BELOW_TEN') return count < 10;
   if (value.reason === 'FEW_OUTSIDE') return base - count < 10;
@@ -99,14 +120,18 @@ function fits(value: PublishedCell['cases'], count: number, base = Infinity): bo
 }
 
 /** The smallest are hidden first. */
-function smallestShown(cell: PublishedCell, truth: Cell, parent: Node | undefined): number {
+function smallestShown(
+  { cell, truth }: Pick<Node, 'cell' | 'truth'>,
+  parent: Node | undefined,
+  wasShown: (cell: PublishedCell) => boolean,
+): number {
   const beside = (parent?.children ?? []).flatMap((node) =>
-    node.cell !== cell && node.cell.cases.shown ? [node.cell.cases.value] : [],
+    node.cell !== cell && node.cell.cases.shown && !wasShown(node.cell) ? [node.cell.cases.value] : [],
   );
   return Math.max(truth.cases, Math.min(...beside));
 }
 
-function up(node: Node): Pairs {
+export function up(node: Node): Pairs {
   if (node.children.length > 0) {
     const sums = node.children.map(up).reduce(added);
     node.possible = node.possible.intersection(sums);
@@ -114,13 +139,13 @@ function up(node: Node): Pairs {
   return node.possible;
 }
 
-function added(left: Pairs, right: Pairs): Pairs {
+export function added(left: Pairs, right: Pairs): Pairs {
   const sums = new Set<number>();
   for (const one of left) for (const other of right) sums.add(one + other);
   return sums;
 }
 
-function down(node: Node, possible: Pairs): Doubt[] {
+export function down(node: Node, possible: Pairs): Doubt[] {
   const { cell, truth, children } = node;
   const own: Doubt = {
     cell,

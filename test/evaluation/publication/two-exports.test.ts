@@ -41,7 +41,8 @@ function unknownsOf(cells: readonly RegisteredCell[], other: readonly Registered
   return cells
     .filter((cell) => !cell.casesShown && !isTold(cell))
     .map(({ regionGroup, cases }) => ({
-      key: `${regionGroup} ${cases}`,
+      // The whole of more parts may be another number: that it is the same is not known.
+      key: regionGroup === ALL ? `${regionGroup} of ${cells.length}: ${cases}` : `${regionGroup}: ${cases}`,
       count: cases,
       range: cases < 10 ? { low: 0, high: 9 } : { low: 10, high: 500 },
       sign: regionGroup === ALL ? -1 : 1,

@@ -35,7 +35,7 @@ function tierB(seed: number, cases?: number): TierB {
     const context = {
       cell: cells.cellOf(row),
       rounding: roundings.get(row.stage)!,
-      rowId: ids.stageRowId(row),
+      rowId: ids(row.caseId).ofStage(row),
       casePseudonym: null,
     };
     return Object.fromEntries(stageCells(row, 'B', context).map((cell, index) => [names[index]!, cell]));

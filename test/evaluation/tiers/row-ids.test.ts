@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exportKeyText, rowIds, type ExportScope } from '../../../src/evaluation/tiers/index.ts';
 import { signer } from './signer.ts';
 
-const STAGE = { caseId: 'zaak-1', stage: 'ENFORCEMENT', occurrence: 1 } as const;
-const CLOCK = { caseId: 'zaak-1', clock: 'BREACH_TO_REPORT', role: 'NONE', occurrence: 1 } as const;
+const STAGE = { stage: 'ENFORCEMENT', occurrence: 1 } as const;
+const CLOCK = { clock: 'BREACH_TO_REPORT', role: 'NONE', occurrence: 1 } as const;
 const SCOPE: ExportScope = {
   tier: 'A',
   cutoff: '2026-06-30',
@@ -14,43 +14,44 @@ const SCOPE: ExportScope = {
 
 describe('pseudonyms and ids', () => {
   test('are 128 bits, and the same for the same export', () => {
-    const { casePseudonym, stageRowId, clockRowId } = rowIds(signer('A'));
-    for (const id of [casePseudonym('zaak-1'), stageRowId(STAGE), clockRowId(CLOCK)])
-      expect(id).toMatch(/^[0-9a-f]{32}$/);
-    expect(rowIds(signer('A')).casePseudonym('zaak-1')).toBe(casePseudonym('zaak-1'));
+    const { pseudonym, ofStage, ofClock } = rowIds(signer('A'))('zaak-1');
+    for (const id of [pseudonym(), ofStage(STAGE), ofClock(CLOCK)]) expect(id).toMatch(/^[0-9a-f]{32}$/);
+    expect(rowIds(signer('A'))('zaak-1').pseudonym()).toBe(pseudonym());
+    expect(rowIds(signer('A'))('zaak-1').ofStage(STAGE)).toBe(ofStage(STAGE));
   });
 
-  test('are those of HMAC-SHA-256 as the description of the derivation says', () => {
-    // printf '["case","zaak-1"]' | openssl dgst -sha256 -mac HMAC -macopt hexkey:<export key>, the first 32 digits.
-    expect(rowIds(signer('A')).casePseudonym('zaak-1')).toBe('716f82c16c06598e31def455776ea452');
+  test('are those that the description of the derivation gives', () => {
+    // mac() { openssl dgst -sha256 -mac HMAC -macopt hexkey:<export key>; }, and of each the first 32 digits:
+    // printf '["case","zaak-1"]' | mac
+    // printf '%sstage ENFORCEMENT 1' "$(printf '["case-key","zaak-1"]' | mac)" | openssl dgst -sha256
+    const { pseudonym, ofStage, ofClock } = rowIds(signer('A'))('zaak-1');
+    expect(pseudonym()).toBe('716f82c16c06598e31def455776ea452');
+    expect(ofStage(STAGE)).toBe('ffa8d0d60e52ec8f12f028c1754b0eb0');
+    expect(ofClock(CLOCK)).toBe('dfd035046813c374fd272cf98a78d50a');
   });
 
   test('of two rows differ by case, stage or clock, role and occurrence', () => {
-    const { casePseudonym, stageRowId, clockRowId } = rowIds(signer('B'));
+    const idsOf = rowIds(signer('B'));
+    const { pseudonym, ofStage, ofClock } = idsOf('zaak-1');
     const ids = [
-      casePseudonym('zaak-1'),
-      stageRowId(STAGE),
-      stageRowId({ ...STAGE, caseId: 'zaak-2' }),
-      stageRowId({ ...STAGE, stage: 'CARE' }),
-      stageRowId({ ...STAGE, occurrence: 2 }),
-      clockRowId(CLOCK),
-      clockRowId({ ...CLOCK, clock: 'APPEAL_TO_HEARING' }),
-      clockRowId({ ...CLOCK, role: 'CHILD' }),
-      clockRowId({ ...CLOCK, occurrence: 2 }),
+      pseudonym(),
+      ofStage(STAGE),
+      idsOf('zaak-2').ofStage(STAGE),
+      ofStage({ ...STAGE, stage: 'CARE' }),
+      ofStage({ ...STAGE, occurrence: 2 }),
+      ofClock(CLOCK),
+      ofClock({ ...CLOCK, clock: 'APPEAL_TO_HEARING' }),
+      ofClock({ ...CLOCK, role: 'CHILD' }),
+      ofClock({ ...CLOCK, occurrence: 2 }),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('do not run into one another where texts are put together', () => {
-    const { stageRowId } = rowIds(signer('B'));
-    expect(stageRowId({ caseId: 'a","CARE', stage: 'CARE', occurrence: 1 })).not.toBe(
-      stageRowId({ caseId: 'a', stage: 'CARE', occurrence: 1 }),
-    );
-  });
-
-  test('a signature that is none is refused: an id of fewer bits would not be noticed', () => {
-    expect(() => rowIds(() => 'abc').casePseudonym('zaak-1')).toThrow('HMAC-SHA-256');
-    expect(() => rowIds(() => 'A'.repeat(64)).casePseudonym('zaak-1')).toThrow('HMAC-SHA-256');
+  test('are of 256 bits each time: a hash that is none would give ids of fewer bits, and nobody would notice', () => {
+    const { sign, digest } = signer('B');
+    for (const broken of ['abc', 'A'.repeat(64)])
+      expect(() => rowIds({ sign: () => broken, digest })('zaak-1')).toThrow('Not 256 bits');
+    expect(() => rowIds({ sign, digest: () => 'abc' })('zaak-1').ofStage(STAGE)).toThrow('Not 256 bits');
   });
 });
 
@@ -70,7 +71,9 @@ describe('the key of an export', () => {
     ];
     const texts = [text(), ...others.map((changes) => text(changes))];
     expect(new Set(texts).size).toBe(texts.length);
-    const ids = others.map((changes) => rowIds(signer('A', { ...SCOPE, ...changes })).stageRowId(STAGE));
+    const ids = others.map((changes) =>
+      rowIds(signer('A', { ...SCOPE, ...changes }))('zaak-1').ofStage(STAGE),
+    );
     expect(new Set(ids).size).toBe(others.length);
   });
 
@@ -80,6 +83,7 @@ describe('the key of an export', () => {
 
   test('is another with another secret', () => {
     const other = rowIds(signer('A', {}, Buffer.alloc(32, 8)));
-    expect(other.casePseudonym('zaak-1')).not.toBe(rowIds(signer('A')).casePseudonym('zaak-1'));
+    expect(other('zaak-1').pseudonym()).not.toBe(rowIds(signer('A'))('zaak-1').pseudonym());
+    expect(other('zaak-1').ofStage(STAGE)).not.toBe(rowIds(signer('A'))('zaak-1').ofStage(STAGE));
   });
 });

@@ -251,7 +251,7 @@ describe('every order ends by itself, for good', () => {
   });
   test('one that its machine has lost sight of', () => {
     const lost = withSnapshot({ states: { ...right.snapshot.states, enforcement: 'not-started.no-order' } });
-    expect(faults(name, visit(lost))).toContain('29 days after the start: none');
+    expect(faults(name, visit(lost))).toContain('29 days after the start: no-order');
   });
   test('a file that is never due for destruction', () => {
     const events = right.file.events.filter(

@@ -5,5 +5,8 @@ import type { EvaluationReader } from './evaluation-rows.ts';
 
 /** For who was started by a holder of the store, which has looked at the file. Throws when it cannot be read; closed by the end of the thread. */
 export function openEvaluationCases(file: string): EvaluationReader['cases'] {
-  return evaluationReader(new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 })).cases;
+  const reader = evaluationReader(
+    new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 }),
+  );
+  return (...asked) => reader.cases(...asked);
 }

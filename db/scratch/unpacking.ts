@@ -18,7 +18,7 @@ export interface PlacedRow<Row> {
 /** What the number of a group stands for. */
 export interface Places {
   groups: readonly GroupKey[];
-  cellOf(groupNo: number): number;
+  cellOf: (groupNo: number) => number;
 }
 
 export const wordAt = ({ words }: Views, index: number, place: number): number =>

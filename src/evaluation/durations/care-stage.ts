@@ -1,12 +1,12 @@
 /** Help: from the first notice or the first help to the hand-over, or the end of the case. */
 import type { EventType } from '../../case/event-types.ts';
-import { all, allOf } from '../../case/history.ts';
+import { all } from '../../case/history.ts';
 import { markOf, type CaseView } from './case-view.ts';
 import type { Spell } from './model.ts';
 import { spellOf, type End } from './spell.ts';
 
 /** Help that came before the notice counts (contract.md, Care). */
-const BEGINS_CARE = [
+const BEGINS_CARE: ReadonlySet<EventType> = new Set([
   'care-agency.informed',
   'veilig-thuis.informed',
   'care.contacted',
@@ -18,11 +18,11 @@ const BEGINS_CARE = [
   'safety-plan.agreed',
   'care-advice.given',
   'care.handed-over',
-] as const satisfies readonly EventType[];
+]);
 
 /** `undefined` while nobody was told and nothing was done. */
 export function care(view: CaseView): Spell | undefined {
-  const [first] = allOf(view.history, BEGINS_CARE);
+  const first = view.history.events.find(({ type }) => BEGINS_CARE.has(type));
   if (first === undefined) return undefined;
   const ends = all(view.history, 'care.handed-over').map((event): End => ({
     mark: markOf(view, event),

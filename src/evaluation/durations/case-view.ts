@@ -24,8 +24,8 @@ export interface CaseView {
    * instant by law (Wth 2 lid 1), also when the engine was down and wrote that down after the cut-off.
    */
   history: History;
-  times: ReadonlyMap<number, Bound>;
-  places: ReadonlyMap<number, number>;
+  /** By sequence, of the events of the history: when and in which place. */
+  marks: ReadonlyMap<number, Mark>;
 }
 
 /** `undefined` when the case had not been recorded by then. */
@@ -47,9 +47,18 @@ export function viewOf(events: readonly RecordedEvent[], norms: Norms, cutoff: C
     norms,
     opened,
     history,
-    times: eventTimes(known),
-    places: new Map(history.events.map(({ sequence }, place) => [sequence, place])),
+    marks: marksOf(history, eventTimes(known)),
   };
+}
+
+/** Made once: a case asks for its marks a hundred times. */
+function marksOf({ events }: History, times: ReadonlyMap<number, Bound>): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (const [place, { sequence }] of events.entries()) {
+    const time = times.get(sequence);
+    if (time !== undefined) marks.set(sequence, { at: time.at, source: time.source, lag: time.lag, place });
+  }
+  return marks;
 }
 
 function failedSendings(events: readonly RecordedEvent[]): ReadonlySet<number> {
@@ -58,11 +67,10 @@ function failedSendings(events: readonly RecordedEvent[]): ReadonlySet<number> {
 }
 
 /** The mark of an event that counts. */
-export function markOf({ times, places }: CaseView, event: { sequence: number }): Mark {
-  const time = times.get(event.sequence);
-  const place = places.get(event.sequence);
-  if (time === undefined || place === undefined) throw new Error('Not an event of this view');
-  return { ...time, place };
+export function markOf({ marks }: Pick<CaseView, 'marks'>, { sequence }: { sequence: number }): Mark {
+  const mark = marks.get(sequence);
+  if (mark === undefined) throw new Error('Not an event of this view');
+  return mark;
 }
 
 /** What time brings about comes before what people do at that instant. */

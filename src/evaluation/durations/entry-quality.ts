@@ -10,8 +10,8 @@ export interface EntryQuality {
 }
 
 /** `usualLag` in milliseconds: what was recorded that long after it happened, or sooner, is not late. */
-export function entryQuality({ history, times }: CaseView, usualLag: number): EntryQuality {
-  const given = history.events.flatMap(({ sequence }) => times.get(sequence) ?? []);
+export function entryQuality({ marks }: CaseView, usualLag: number): EntryQuality {
+  const given = [...marks.values()];
   return {
     times: given.length,
     reconstructed: given.filter(({ source }) => source === 'RECONSTRUCTED').length,

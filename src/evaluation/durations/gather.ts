@@ -9,11 +9,12 @@ export function gather(
   outside: Pick<History, 'revisions' | 'replaced' | 'calendar' | 'calendarChanges'>,
 ): History {
   const byType = new Map<EventType, RecordedEvent[]>();
+  const bySequence = new Map<number, RecordedEvent>();
   for (const event of events) {
+    bySequence.set(event.sequence, event);
     const ofType = byType.get(event.type);
     if (ofType === undefined) byType.set(event.type, [event]);
     else ofType.push(event);
   }
-  const bySequence = new Map(events.map((event) => [event.sequence, event]));
   return { ...outside, events, byType, bySequence };
 }

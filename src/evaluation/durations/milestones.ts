@@ -1,6 +1,7 @@
 /** The turning points of the procedure before the order. */
 import type { EventOf } from '../../case/events/index.ts';
 import { all, allOf, type History } from '../../case/history.ts';
+import { readOnce } from '../../case/read-once.ts';
 import { markOf, type CaseView, type Mark } from './case-view.ts';
 
 /** Events by which the last missing part came in: a correction of a part completes nothing that was not complete. */
@@ -14,10 +15,10 @@ export function partsCompletedBy(history: History): EventOf<'risk-assessment.par
 }
 
 /** Where the decision begins to be prepared. */
-export function thirdPart(view: CaseView): Mark | undefined {
+export const thirdPart = readOnce((view: CaseView): Mark | undefined => {
   const [event] = partsCompletedBy(view.history);
   return event === undefined ? undefined : markOf(view, event);
-}
+});
 
 export function assessmentStart(view: CaseView): Mark | undefined {
   const event = all(view.history, 'risk-assessment.started')[0];
@@ -29,9 +30,9 @@ export function orderOf(view: CaseView): EventOf<'order.imposed'> | undefined {
 }
 
 /** Imposed or declined, whichever came. */
-export function decisions(view: CaseView): { mark: Mark; imposed: boolean }[] {
-  return allOf(view.history, ['order.imposed', 'order.declined']).map((event) => ({
+export const decisions = readOnce((view: CaseView): readonly { mark: Mark; imposed: boolean }[] =>
+  allOf(view.history, ['order.imposed', 'order.declined']).map((event) => ({
     mark: markOf(view, event),
     imposed: event.type === 'order.imposed',
-  }));
-}
+  })),
+);

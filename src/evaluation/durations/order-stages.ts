@@ -1,7 +1,6 @@
 /** Carrying out and enforcing: from the imposition to the last thing that had to be done, and as long as the order ran. */
 import { executionComplete } from '../../case/execution.ts';
 import type { EventType } from '../../case/event-types.ts';
-import type { History } from '../../case/history.ts';
 import type { RecordedEvent } from '../../case/model.ts';
 import { markOf, type CaseView, type Mark } from './case-view.ts';
 import { gather } from './gather.ts';
@@ -39,15 +38,17 @@ const NEEDED: readonly (readonly EventType[])[] = [
   ['veilig-thuis.informed', 'care-agency.informed'],
 ];
 
-function firstPlace({ byType }: History, events: CaseView['places'], types: readonly EventType[]): number {
-  const places = types.map((type) => events.get(byType.get(type)?.[0]?.sequence ?? 0) ?? Infinity);
-  return Math.min(...places);
+function firstPlace({ history, marks }: CaseView, types: readonly EventType[]): number {
+  const firsts = types.map((type) => history.byType.get(type)?.[0]?.sequence ?? 0);
+  return Math.min(...firsts.map((sequence) => marks.get(sequence)?.place ?? Infinity));
 }
 
 /** The instant at which nothing is missing any more. Who was detained has left; released later, he had left all the same. */
-function executionDone({ history, places }: CaseView): RecordedEvent | undefined {
+function executionDone(view: CaseView): RecordedEvent | undefined {
+  const { history } = view;
   const { events } = history;
-  const from = Math.max(...NEEDED.map((types) => firstPlace(history, places, types)));
+  const from = Math.max(...NEEDED.map((types) => firstPlace(view, types)));
+  if (from === Infinity) return undefined;
   return events.find(
     (event, place) =>
       place >= from &&

@@ -17,9 +17,7 @@ export type EndedBy = 'case' | 'leaving';
 
 /** Ends that come before the start are none of it. */
 export function spellOf(view: CaseView, start: Mark, ends: readonly End[], endedBy: EndedBy): Spell {
-  const [end] = ends
-    .filter(({ mark }) => compareMarks(mark, start) >= 0)
-    .toSorted((a, b) => compareMarks(a.mark, b.mark));
+  const end = firstFrom(start, ends);
   const closing = closingOf(view);
   const closes =
     closing !== undefined &&
@@ -32,6 +30,16 @@ export function spellOf(view: CaseView, start: Mark, ends: readonly End[], ended
       : seen(start, { mark: closing.mark, reason: closing.endReason });
   }
   return end === undefined ? unseen(start, byTime(view.cutoff.until), 'CUTOFF') : seen(start, end);
+}
+
+/** Of ends at one mark the one that is named first. */
+function firstFrom(start: Mark, ends: readonly End[]): End | undefined {
+  let first: End | undefined;
+  for (const end of ends) {
+    const isLater = first !== undefined && compareMarks(end.mark, first.mark) >= 0;
+    if (!isLater && compareMarks(end.mark, start) >= 0) first = end;
+  }
+  return first;
 }
 
 export function seen(start: Mark, { mark, reason }: End): Spell {

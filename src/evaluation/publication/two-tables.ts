@@ -1,7 +1,7 @@
 /**
  * What follows from two tables together. Every sum of the one less the like-named sum of the other is one network again, in which the
- * counts that are equal in both fall away; those that are left must have room in it, as they have in each table by itself: the same room, for a count has the
- * values that it has everywhere. Where each two of three ranges meet, all three do.
+ * counts that are equal in both fall away; those that are left must have room in it, and the same room that they have in each table by
+ * itself, for a count has the values that it has everywhere. Where each two of three ranges meet, all three do.
  */
 import { constraintsOf, type Constraints } from './constraints.ts';
 import { differenceOf, type Difference } from './difference.ts';
@@ -13,8 +13,8 @@ import { hasRoom, needsRoom, valuesIn, type Hiding, type InNetwork } from './roo
 import { LEAST } from './thresholds.ts';
 
 /**
- * Of one measure and arm, `earlier` with all tables before: the first count of either table that has too little room, or whose hidden parts are too few. Undefined when
- * nothing follows.
+ * Of one measure and arm, `earlier` with all tables before: the first count of either table that has too little room, or whose hidden
+ * parts are too few. Undefined when nothing follows.
  */
 export function whatFollows(
   now: readonly Place[],

@@ -1,6 +1,6 @@
 /** From what was measured of a case to its rows: whole minutes, and nothing by which the day of the case could be told. */
 import type { CaseMeasures, ClockSpell, StageSpell } from '../durations/index.ts';
-import { weekdayOf, wallClock, type Instant } from '../../time/index.ts';
+import { weekdayOf, wallClock, type Instant, type WallClock } from '../../time/index.ts';
 import {
   START_DAYPARTS,
   type CaseGroup,
@@ -34,12 +34,8 @@ export function exactRows(caseId: string, measures: CaseMeasures): ExactRows {
     quarter: quarterOf(reportedAt),
   };
   return {
-    stages: measures.stages.map((spell) => ({ ...group, ...stageFields(spell, reportedAt) })),
-    clocks: numbered(measures.clocks).map(({ spell, occurrence }) => ({
-      ...group,
-      ...clockFields(spell),
-      occurrence,
-    })),
+    stages: measures.stages.map((spell) => stageRow(group, spell, reportedAt)),
+    clocks: clockRows(group, measures.clocks),
     case: { ...group, times: entry.times, reconstructed: entry.reconstructed, late: entry.late },
   };
 }
@@ -50,40 +46,46 @@ export function quarterOf(at: Instant): string {
   return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
 }
 
-function stageFields(spell: StageSpell, reportedAt: Instant): Omit<ExactStageRow, keyof CaseGroup> {
+function stageRow(group: CaseGroup, spell: StageSpell, reportedAt: Instant): ExactStageRow {
   const { start, end } = spell;
+  const wall = wallClock(start.at);
   return {
+    ...group,
     stage: spell.stage,
     occurrence: spell.occurrence,
     atRiskFrom: minutes(spell.atRiskFrom - start.at),
     duration: minutes(end.at - start.at),
-    ...endFields(spell),
+    observed: spell.observed,
+    endReason: spell.endReason,
+    censorReason: spell.censorReason,
+    timeSource: spell.timeSource,
     deadlineMet: spell.deadlineMet,
-    startDaypart: daypartOf(start.at),
-    startWeekend: weekdayOf(wallClock(start.at).date) >= SATURDAY,
+    startDaypart: daypartOf(wall),
+    startWeekend: weekdayOf(wall.date) >= SATURDAY,
     entryOffset: minutes(start.at - reportedAt),
     entryLag: minutes(start.lag),
   };
 }
 
-function clockFields(spell: ClockSpell): Omit<ExactClockRow, keyof CaseGroup | 'occurrence'> {
-  const { clock, role, start, end } = spell;
-  return { clock, role, value: minutes(end.at - start.at), ...endFields(spell) };
-}
-
-type End = Pick<ExactStageRow, 'observed' | 'endReason' | 'censorReason' | 'timeSource'>;
-
-function endFields({ observed, endReason, censorReason, timeSource }: StageSpell | ClockSpell): End {
-  return { observed, endReason, censorReason, timeSource };
-}
-
-function numbered(clocks: readonly ClockSpell[]): { spell: ClockSpell; occurrence: number }[] {
+/** Occurrences are counted per clock and role. */
+function clockRows(group: CaseGroup, spells: readonly ClockSpell[]): ExactClockRow[] {
   const seen = new Map<string, number>();
-  return clocks.map((spell) => {
-    const key = `${spell.clock} ${spell.role}`;
+  return spells.map((spell) => {
+    const { clock, role, start, end } = spell;
+    const key = `${clock} ${role}`;
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
-    return { spell, occurrence };
+    return {
+      ...group,
+      clock,
+      role,
+      value: minutes(end.at - start.at),
+      observed: spell.observed,
+      endReason: spell.endReason,
+      censorReason: spell.censorReason,
+      timeSource: spell.timeSource,
+      occurrence,
+    };
   });
 }
 
@@ -91,8 +93,8 @@ function minutes(milliseconds: number): number {
   return toNearest(milliseconds, MINUTE_MS) / MINUTE_MS;
 }
 
-function daypartOf(at: Instant): StartDaypart {
-  const daypart = START_DAYPARTS[Math.floor(wallClock(at).hour / HOURS_OF_A_DAYPART)];
+function daypartOf({ hour }: WallClock): StartDaypart {
+  const daypart = START_DAYPARTS[Math.floor(hour / HOURS_OF_A_DAYPART)];
   if (daypart === undefined) throw new RangeError('No hour of a day');
   return daypart;
 }

@@ -1,9 +1,9 @@
 /** What is known of one stage, one clock and one case before a tier rounds it and hides some of it. Whole minutes, to the nearest. */
+import { OBSERVED_ENDS } from '../durations/index.ts';
 import type {
   CensorReason,
   ClockCode,
   ClockRole,
-  ObservedEnd,
   PilotArm,
   SpellTimeSource,
   StageCode,
@@ -17,17 +17,7 @@ export type Tier = (typeof TIERS)[number];
 export const START_DAYPARTS = ['NIGHT', 'MORNING', 'AFTERNOON', 'EVENING'] as const;
 export type StartDaypart = (typeof START_DAYPARTS)[number];
 
-export const END_REASONS = [
-  'COMPLETED',
-  'NOT_IMPOSED',
-  'EXPIRED',
-  'EXTENDED',
-  'WITHDRAWN',
-  'QUASHED',
-  'HANDED_OVER',
-  'ABORTED',
-  'CENSORED',
-] as const satisfies readonly (ObservedEnd | 'CENSORED')[];
+export const END_REASONS = [...OBSERVED_ENDS, 'CENSORED'] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
 /** What all rows of one case share. */

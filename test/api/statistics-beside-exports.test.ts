@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type FinestGroup, type Guard, guardOf } from '../../api/application/statistics/blocks.ts';
 import { type ExportGroup, exportGroups } from '../../api/application/statistics/export-groups.ts';
 import { DIMENSIONS, groupsBy, nameOf, subsetsOf } from '../../api/application/statistics/groups.ts';
+import { tellsFewBesideAnswer } from '../../api/application/evaluation/beside-answers.ts';
 import { keptBlocks, knownCounts } from '../../api/application/statistics/known-counts.ts';
 import { exportedCells, likeNamedCells } from '../../api/application/statistics/like-named-cells.ts';
 import { countsOf, isAllowed, type Judged } from '../../api/application/statistics/register.ts';
@@ -12,6 +13,7 @@ import {
   refusals,
   registeredCells,
   type Cell,
+  type RegisteredCell,
   type RegisteredTable,
 } from '../../src/evaluation/publication/index.ts';
 import type { PilotArm } from '../../src/evaluation/durations/index.ts';
@@ -62,7 +64,15 @@ function exported(scope: Scope, earlier: readonly Told[], size: number): Told {
   const before = earlier.map((one) => one.table);
   const published = publish(table, before);
   const cells = registeredCells(table, published);
-  const isRefused = !published.isGuarded || refusals(cells, before).length > 0;
+  const told = earlier.flatMap(({ answer }) => (answer === undefined ? [] : [answer]));
+  const regionsOf = ({ arm, regionGroup }: RegisteredCell): (string | null)[] =>
+    scope.groups
+      .filter((one) => one.arm === arm && one.regionGroup === regionGroup)
+      .flatMap(({ members }) => members.map((place) => scope.finest[place]?.key.region ?? null));
+  const isRefused =
+    !published.isGuarded ||
+    refusals(cells, before).length > 0 ||
+    told.some(({ blocks }) => tellsFewBesideAnswer(cells, regionsOf, blocks));
   const shown = (column: Column): number[][] =>
     cells
       .filter((cell) => (column === 'cases' ? cell.casesShown : cell.eventsShown))
@@ -169,6 +179,14 @@ const EXAMPLES: [FinestGroup[], Step[]][] = [
     [
       ['export', ALL_REGIONS],
       ['export', ['noord', 'oost']],
+    ],
+  ],
+  // All but one of the regions that the answer told together.
+  [
+    [...groupsOf('BASELINE', [42, 41, 37, 44], [32, 4, 28, 2]), ...groupsOf('PILOT', [25], [1])],
+    [
+      ['answer', ALL_REGIONS],
+      ['export', ['zuid', 'west']],
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { madeExport } from './exports-made.ts';
 import { service, token } from './service.ts';
 import type { Answered, Service } from './service.ts';
 
@@ -100,6 +101,26 @@ describe('looking', () => {
       horizonMin: 360,
       preRegistration: { status: 'exploratory' },
     });
+  });
+
+  test('who had looked by other dimensions had seen the same cases', async () => {
+    await look('RIHG?by=arm');
+    await announce({ ...ARMS, by: 'arm,protocol' });
+    expect((await look('RIHG?by=arm,protocol')).preRegistration.status).toBe('exploratory');
+    await announce({ ...ARMS, measure: 'CARE' });
+    expect((await look('CARE?by=arm')).preRegistration.status).toBe('pre-registered');
+  });
+
+  test('an export shows every measure: what is announced after it is exploratory', async () => {
+    await announce(ARMS);
+    const made = await madeExport(api, evaluator, { tier: 'C', cutoff: '2026-02-28' });
+    expect(made.status).toBe('ready');
+    await announce({ ...ARMS, measure: 'CARE' });
+    const statusOf = async (path: string): Promise<string> => (await look(path)).preRegistration.status;
+    expect([await statusOf('RIHG?by=arm'), await statusOf('CARE?by=arm')]).toEqual([
+      'pre-registered',
+      'exploratory',
+    ]);
   });
 
   test.each([

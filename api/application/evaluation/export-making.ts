@@ -5,6 +5,7 @@ import type { EvaluationStore, ExportJob } from '../../../db/evaluation-port.ts'
 import { localDateOf } from '../../../src/time/index.ts';
 import type { Instant } from '../../../src/time/index.ts';
 import type { ExportRequest } from '../../shapes/export.ts';
+import { lookAtExport } from '../statistics/looks.ts';
 import { workFolder } from './export-folder.ts';
 import type { PackageMaker } from './package-task.ts';
 
@@ -62,6 +63,7 @@ export async function makeExport(
     }
     rmSync(finished, { recursive: true, force: true });
     renameSync(made.folder, finished);
+    await lookAtExport(store, job.office, now());
     await store.changeExport(job.id, { status: 'ready', progress: 1, files: made.files });
   } finally {
     rmSync(working, { recursive: true, force: true });

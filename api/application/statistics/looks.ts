@@ -1,7 +1,8 @@
 /**
- * Announced beforehand or found afterwards? An office that announced measure, dimensions and horizon before it first saw that measure
- * by those dimensions has a finding; whatever it looks at otherwise is exploratory. What was announced is kept with the first look and
- * not compared by time: a sandbox clock stands still, and two instants would then be one.
+ * Announced beforehand or found afterwards? An office that announced measure, dimensions and horizon before it first saw anything of
+ * that measure has a finding; whatever it looks at otherwise is exploratory. By other dimensions the same cases had been seen, and an
+ * export has all measures. What was announced is kept with the first look and not compared by time: a sandbox clock stands still, and
+ * two instants would then be one.
  */
 import type { EvaluationStore, PreRegistration, PublishedTable } from '../../../db/evaluation-port.ts';
 import type { Instant } from '../../../src/time/index.ts';
@@ -25,15 +26,19 @@ type LookStore = Pick<EvaluationStore, 'publish' | 'publishedTables' | 'preRegis
 const KIND = 'look';
 const KNOWN = 'known';
 
+/** In the place of a measure: an export shows all of them. */
+const EVERY_MEASURE = '*';
+
 /** Records the look when it is the first of its kind, and says how it stands. `usual` is the horizon of the measure. */
 export async function lookAt(
   store: LookStore,
   look: Look,
   { usual, now }: { usual: number; now: Instant },
 ): Promise<Announced> {
-  const own = (await store.preRegistrations()).filter((one) => isAbout(one, look));
-  const before = await announcedBefore(store, look, { own, now });
-  const announced = own.filter(({ id }) => before.includes(id));
+  const before = await announcedBefore(store, look, now);
+  const announced = (await store.preRegistrations()).filter(
+    (one) => isAbout(one, look) && before.includes(one.id),
+  );
   const matching = announced.find(
     ({ horizonMin }) => look.horizonMin === undefined || look.horizonMin === horizonMin,
   );
@@ -42,21 +47,31 @@ export async function lookAt(
   return { status: 'pre-registered', id, horizonMin, registeredAt };
 }
 
-/** The ids of what had been announced at the first look, which is this one when there was none. */
+/** An office that gets an export has seen every measure in it. */
+export async function lookAtExport(store: LookStore, office: string, now: Instant): Promise<void> {
+  await announcedBefore(store, { office, measure: EVERY_MEASURE }, now);
+}
+
+/** The ids of what the office had announced at its first look, which is this one when there was none. */
 async function announcedBefore(
   store: LookStore,
-  { office, measure, by }: Look,
-  { own, now }: { own: readonly PreRegistration[]; now: Instant },
+  { office, measure }: Pick<Look, 'office' | 'measure'>,
+  now: Instant,
 ): Promise<string[]> {
-  const scope = JSON.stringify([office, measure, by]);
-  const isFirst = (one: PublishedTable): boolean => one.kind === KIND && one.scope === scope;
-  const known = (await store.publishedTables(KIND)).find(isFirst);
+  const isEarlier = ({ kind, scope }: PublishedTable): boolean => {
+    if (kind !== KIND) return false;
+    const [whose, what] = JSON.parse(scope) as string[];
+    return whose === office && (what === measure || what === EVERY_MEASURE);
+  };
+  const known = (await store.publishedTables(KIND)).find(isEarlier);
   if (known !== undefined) return announcedIn(known);
+  const own = (await store.preRegistrations()).filter((one) => one.office === office);
   // Beside tables with counts, whose readers take every body for one: so it has none.
   const body = JSON.stringify({ cells: [], announced: own.map(({ id }) => id) });
+  const scope = JSON.stringify([office, measure]);
   const look = { kind: KIND, scope, cutoff: '', publishedAt: now, body };
-  await store.publish(look, (earlier) => (earlier.some(isFirst) ? KNOWN : undefined));
-  return announcedIn((await store.publishedTables(KIND)).find(isFirst) ?? look);
+  await store.publish(look, (earlier) => (earlier.some(isEarlier) ? KNOWN : undefined));
+  return announcedIn((await store.publishedTables(KIND)).find(isEarlier) ?? look);
 }
 
 const announcedIn = ({ body }: PublishedTable): string[] =>

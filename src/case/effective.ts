@@ -20,7 +20,8 @@ export interface Effective {
 export function effective(stored: readonly RecordedEvent[]): Effective {
   const ofTarget = new Map<number, RecordedEvent[]>();
   const voids = new Map<number, number>();
-  for (const revision of stored.filter(isRevision)) {
+  for (const revision of stored) {
+    if (!isRevision(revision)) continue;
     const target = targetOf(revision);
     const earlier = ofTarget.get(target) ?? [];
     const [last] = earlier.slice(-1);
@@ -30,7 +31,7 @@ export function effective(stored: readonly RecordedEvent[]): Effective {
   }
   const external = stored
     .filter((event) => !isRevision(event) && !isEngineEvent(event))
-    .flatMap((event) => (ofTarget.get(event.sequence) ?? []).reduce(revised, [event]))
+    .flatMap((event) => ofTarget.get(event.sequence)?.reduce(revised, [event]) ?? event)
     .sort(inOrder);
   const revisions = [...ofTarget.values()].flatMap((ofOne) => ofOne.slice(-1));
   const replaced = stored.filter((event) => isRevision(event) || ofTarget.has(event.sequence));

@@ -74,8 +74,17 @@ export function has(history: History, type: EventType): boolean {
 }
 
 /** Events of several types together, in the order in which they happened. */
-export function allOf<T extends EventType>(history: History, types: readonly T[]): EventOf<T>[] {
-  return history.events.filter((event): event is EventOf<T> =>
-    (types as readonly EventType[]).includes(event.type),
-  );
+export function allOf<T extends EventType>(history: History, types: readonly T[]): readonly EventOf<T>[] {
+  let only: readonly EventOf<T>[] | undefined;
+  for (const type of types) {
+    if (!has(history, type)) continue;
+    if (only !== undefined) return inTheirOrder(history, types);
+    only = all(history, type);
+  }
+  // Nearly always: of the types that are asked for together, a case has one or none.
+  return only ?? [];
+}
+
+function inTheirOrder<T extends EventType>({ events }: History, types: readonly T[]): EventOf<T>[] {
+  return events.filter((event): event is EventOf<T> => (types as readonly EventType[]).includes(event.type));
 }

@@ -1,7 +1,7 @@
 /** Who and where: the home and the people as amended so far. */
 import { isAdultAt, type Instant } from '../time/index.ts';
 import { withPersonChanges, type EventData, type Person } from './events/index.ts';
-import { all, type History } from './history.ts';
+import { all, allOf, type History } from './history.ts';
 import { readOnce } from './read-once.ts';
 
 export type Home = EventData['case.opened']['home'];
@@ -27,10 +27,9 @@ function readPeople(history: History, until = Infinity): People {
   let childAbuseSuspected = opened.data.childAbuseSuspected;
   let persons: readonly Person[] = opened.data.persons;
   const imposedAt = all(history, 'order.imposed')[0]?.occurredAt ?? Infinity;
-  for (const event of history.events) {
-    if (event.type !== 'case.amended' && event.type !== 'order.amended') continue;
+  for (const event of allOf(history, ['case.amended', 'order.amended'])) {
     if (event.occurredAt > until) break;
-    const amended = event.data as EventData['case.amended'] | EventData['order.amended'];
+    const amended: EventData['case.amended'] | EventData['order.amended'] = event.data;
     persons = withPersonChanges(persons, amended.persons ?? []);
     const writesHome = event.type === 'order.amended' || event.occurredAt < imposedAt;
     if (amended.home !== undefined && writesHome) home = amended.home;

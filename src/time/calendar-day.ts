@@ -72,10 +72,9 @@ export function addCalendarDays(date: LocalDate, days: number): LocalDate {
 
 /** Same date some years on; 29 February becomes 28 February where that year has none (law page, `wth-10-1`). */
 export function addYears(date: LocalDate, years: number): LocalDate {
-  const [year, month, day] = partsOf(date);
-  const target = year + years;
-  const kept = month === 2 && day === 29 && !isLeapYear(target) ? 28 : day;
-  return dateOfDayNumber(Date.UTC(target, month - 1, kept) / DAY_MS);
+  const target = yearOf(date) + years;
+  const monthAndDay = date.slice(4);
+  return `${target}${monthAndDay === '-02-29' && !isLeapYear(target) ? '-02-28' : monthAndDay}`;
 }
 
 /** 1 is Monday, 7 is Sunday (ISO 8601). */

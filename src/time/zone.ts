@@ -7,14 +7,17 @@ export const ZONE = 'Europe/Amsterdam';
 const MINUTE_MS = 60_000;
 const SAMPLE_MS = 10 * DAY_MS;
 
-/** A year cut at its clock changes: from `starts[n]` on the offset is `offsets[n]` milliseconds. */
-interface YearOfOffsets {
-  starts: readonly Instant[];
-  offsets: readonly number[];
+/** Half-open; within a year. `offset` in milliseconds. */
+interface Stretch {
+  start: Instant;
+  end: Instant;
+  offset: number;
 }
 
 // Asking Intl for an offset costs 7 microseconds; a case asks thousands of times. At most some 300 years enter here.
-const years = new Map<number, YearOfOffsets>();
+const years = new Map<number, readonly Stretch[]>();
+/** Nearly always the one that is asked for again: a case lies within a few weeks. */
+let last: Stretch = { start: 0, end: 0, offset: 0 };
 
 /**
  * Offset as the time zone database has it, rounded to the minute: some editions of it give Amsterdam 19 minutes and 32 seconds
@@ -37,32 +40,37 @@ function findChange(before: Instant, after: Instant): Instant {
   return high * MINUTE_MS;
 }
 
-function cutYear(year: number): YearOfOffsets {
+/** Cut at its clock changes. */
+function cutYear(year: number): Stretch[] {
   const start = Date.UTC(year, 0, 1);
   const end = Date.UTC(year + 1, 0, 1);
-  const starts = [start];
-  const offsets = [offsetFromDatabase(start)];
+  let stretch = { start, end, offset: offsetFromDatabase(start) };
+  const stretches = [stretch];
   // Sampling each ten days finds every change: the zone never had two within ten days.
   for (let at = start; at < end; at += SAMPLE_MS) {
     const next = Math.min(at + SAMPLE_MS, end - MINUTE_MS);
     const offset = offsetFromDatabase(next);
-    if (offset === offsets.at(-1)) continue;
-    starts.push(findChange(at, next));
-    offsets.push(offset);
+    if (offset === stretch.offset) continue;
+    stretch.end = findChange(at, next);
+    stretch = { start: stretch.end, end, offset };
+    stretches.push(stretch);
   }
-  return { starts, offsets };
+  return stretches;
 }
 
-function stretchAt(at: Instant): { start: Instant; offset: number } {
+function stretchAt(at: Instant): Stretch {
+  if (at < last.start || at >= last.end) last = findStretch(at);
+  return last;
+}
+
+function findStretch(at: Instant): Stretch {
   const year = new Date(at).getUTCFullYear();
   let cut = years.get(year);
   if (cut === undefined) {
     cut = cutYear(year);
     years.set(year, cut);
   }
-  let index = cut.starts.length - 1;
-  while (index > 0 && at < (cut.starts[index] ?? 0)) index -= 1;
-  return { start: cut.starts[index] ?? at, offset: cut.offsets[index] ?? 0 };
+  return cut.find(({ end }) => at < end) ?? last;
 }
 
 /** Milliseconds by which the clock in Amsterdam is ahead of UTC. */

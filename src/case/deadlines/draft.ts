@@ -65,7 +65,7 @@ export function numbered(history: History, rule: string, from: Instant): Numbere
 }
 
 export function judge(draft: Draft, now: Instant): Deadline {
-  const status = statusOf(draft, draft.dueAt, now);
+  const status = statusAt(draft, now);
   const metAt = status === 'met' || status === 'missed' ? meetingOf(draft, draft.dueAt) : undefined;
   const item: Deadline = {
     rule: draft.rule,
@@ -90,8 +90,13 @@ export function judge(draft: Draft, now: Instant): Deadline {
   return item;
 }
 
+/** Its status alone, without the item that is shown. */
+export function statusAt(draft: Draft, now: Instant): DeadlineStatus {
+  return statusOf(draft, draft.dueAt, now);
+}
+
 /** Whom it binds stands with the rule, once. */
-function bindsOf(rule: string): Deadline['binds'] {
+export function bindsOf(rule: string): Deadline['binds'] {
   const binds = findRule(rule)?.binds;
   if (binds === undefined) throw new Error(`Rule ${rule} does not say whom it binds`);
   return binds;

@@ -2,12 +2,12 @@
 import type { Instant } from '../../time/index.ts';
 import { forceOf } from '../force.ts';
 import type { History } from '../history.ts';
-import type { Deadline, Norms } from '../model.ts';
+import type { Deadline, DeadlineStatus, Norms } from '../model.ts';
 import { courtDeadlines, reasonsDeadlines } from './court-deadlines.ts';
-import { judge, type DeadlineContext, type Draft } from './draft.ts';
+import { bindsOf, judge, statusAt, type DeadlineContext, type Draft } from './draft.ts';
 import { duties } from './duties.ts';
 import { entryDeadlines } from './entry-deadlines.ts';
-import { orderDeadlines } from './order-deadlines.ts';
+import { extending, orderDeadlines } from './order-deadlines.ts';
 import { practiceNorms } from './practice.ts';
 import { withRecounts } from './recount.ts';
 
@@ -32,13 +32,35 @@ export function deadlinesAt(history: History, norms: Norms, now: Instant): Deadl
   };
 }
 
-/** What binds municipality or police, judged at an instant; the rest is not even counted. For the evaluation, which asks of no other. */
-export function officeDeadlinesAt(history: History, norms: Norms, now: Instant): Deadline[] {
+/** A term that municipality or police had, judged. */
+export interface OfficeTerm {
+  rule: string;
+  from: Instant;
+  /** Else a right, which may be left unused. */
+  isDuty: boolean;
+  status: DeadlineStatus;
+}
+
+/**
+ * What asks municipality or police to do something. Limits are not among them: they end by themselves, and cannot be missed. For
+ * the evaluation, which asks of no other and of a hundred thousand cases: no more is counted than is answered here.
+ */
+export function officeTermsAt(history: History, norms: Norms, now: Instant): OfficeTerm[] {
   const context = { history, norms, force: forceOf(history), now };
-  return [orderDeadlines, duties, practiceNorms, entryDeadlines, reasonsDeadlines]
+  return [extending, duties, practiceNorms, entryDeadlines, reasonsDeadlines]
     .flatMap((list) => list(context))
-    .map((draft) => judge(draft, now))
-    .filter(({ binds }) => binds === 'municipality' || binds === 'police');
+    .filter(({ rule, policy }) => policy !== 'limit' && bindsOffice(rule))
+    .map((draft) => ({
+      rule: draft.rule,
+      from: draft.from,
+      isDuty: draft.policy === 'duty',
+      status: statusAt(draft, now),
+    }));
+}
+
+function bindsOffice(rule: string): boolean {
+  const binds = bindsOf(rule);
+  return binds === 'municipality' || binds === 'police';
 }
 
 function draftsOf(context: DeadlineContext): Draft[] {

@@ -11,15 +11,14 @@ export function orderDeadlines(context: DeadlineContext): Draft[] {
   const kept = allOf(history, ['order.imposed', 'order.extended']).map((decision) =>
     keeping(history, decision),
   );
-  return [...limits(history, force), reachability(context, force), ...kept];
+  return [...limits(history, force), ...extending(context), reachability(context, force), ...kept];
 }
 
 function limits(history: History, force: Force): Draft[] {
-  const { startsAt, baseEnd, statutoryEnd, order, extensions } = force.term;
+  const { startsAt, baseEnd, order } = force.term;
   const end = endOf(force);
   if (startsAt === null || baseEnd === null || end === null) return [];
   const startedBy = order.knownBy ?? order.sequence;
-  const extendedAt = extensions[0]?.decision.knownAt ?? undefined;
   return [
     { ...numbered(history, 'wth-2-1', startsAt), startedBy, policy: 'limit', metAt: Math.min(end, baseEnd) },
     {
@@ -29,9 +28,20 @@ function limits(history: History, force: Force): Draft[] {
       metAt: end,
       readings: latestEndReadings(history, startsAt, order.decidedAt),
     },
+  ];
+}
+
+/** The last moment to extend: of what this file counts, all that asks anything of the municipality. */
+export function extending({ history, force }: DeadlineContext): Draft[] {
+  if (force === undefined) return [];
+  const { startsAt, baseEnd, statutoryEnd, order, extensions } = force.term;
+  const end = endOf(force);
+  if (startsAt === null || baseEnd === null || end === null) return [];
+  const extendedAt = extensions[0]?.decision.knownAt ?? undefined;
+  return [
     {
       ...numbered(history, 'wth-9-1-decide', startsAt),
-      startedBy,
+      startedBy: order.knownBy ?? order.sequence,
       policy: 'right',
       dueAt: baseEnd,
       printedEnd: baseEnd === statutoryEnd ? undefined : baseEnd,

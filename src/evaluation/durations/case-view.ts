@@ -5,7 +5,7 @@ import { all, type History } from '../../case/history.ts';
 import type { Norms, RecordedEvent } from '../../case/model.ts';
 import { gather } from './gather.ts';
 import { lastSeen, type Cutoff } from './cutoff.ts';
-import { eventTimes } from './event-times.ts';
+import { movedTimes, timeOf } from './event-times.ts';
 import type { Bound } from './model.ts';
 import type { Instant } from '../../time/index.ts';
 
@@ -47,16 +47,16 @@ export function viewOf(events: readonly RecordedEvent[], norms: Norms, cutoff: C
     norms,
     opened,
     history,
-    marks: marksOf(history, eventTimes(known)),
+    marks: marksOf(history, movedTimes(known)),
   };
 }
 
 /** Made once: a case asks for its marks a hundred times. */
-function marksOf({ events }: History, times: ReadonlyMap<number, Bound>): ReadonlyMap<number, Mark> {
+function marksOf({ events }: History, moved: ReadonlyMap<number, Bound>): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
-  for (const [place, { sequence }] of events.entries()) {
-    const time = times.get(sequence);
-    if (time !== undefined) marks.set(sequence, { at: time.at, source: time.source, lag: time.lag, place });
+  for (const [place, event] of events.entries()) {
+    const { at, source, lag } = moved.get(event.sequence) ?? timeOf(event, event.occurredAt);
+    marks.set(event.sequence, { at, source, lag, place });
   }
   return marks;
 }

@@ -1,6 +1,7 @@
 /** The end of a case by `procedure.closed`, and what it is for a stage that was still open. */
 import { all } from '../../case/history.ts';
 import type { EventData } from '../../case/events/index.ts';
+import { readOnce } from '../../case/read-once.ts';
 import { compareMarks, markOf, type CaseView, type Mark } from './case-view.ts';
 import { decisions, thirdPart } from './milestones.ts';
 import type { CensorReason, ObservedEnd } from './model.ts';
@@ -11,12 +12,12 @@ export type Closing = { mark: Mark } & (
 );
 
 /** `undefined` while the case is open. Without a kind it is `other`. */
-export function closingOf(view: CaseView): Closing | undefined {
+export const closingOf = readOnce((view: CaseView): Closing | undefined => {
   const closed = all(view.history, 'procedure.closed')[0];
   if (closed === undefined) return undefined;
   const mark = markOf(view, closed);
   return { mark, ...meaningOf(closed.data.kind ?? 'other', workBegan(view, mark)) };
-}
+});
 
 type Kind = NonNullable<EventData['procedure.closed']['kind']>;
 type Meaning = { leaves: true; censorReason: CensorReason } | { leaves: false; endReason: ObservedEnd };

@@ -1,6 +1,7 @@
 /** Carrying out and enforcing: from the imposition to the last thing that had to be done, and as long as the order ran. */
 import { executionComplete } from '../../case/execution.ts';
 import type { EventType } from '../../case/event-types.ts';
+import { ORDER_EVENTS } from '../../case/order-events.ts';
 import type { RecordedEvent } from '../../case/model.ts';
 import { markOf, type CaseView, type Mark } from './case-view.ts';
 import { gather } from './gather.ts';
@@ -30,6 +31,9 @@ const CARRIES_OUT: ReadonlySet<EventType> = new Set([
   'care-agency.informed',
 ]);
 
+/** Without the rest of a file its history is made sooner. */
+const READ_FOR_EXECUTION: ReadonlySet<EventType> = CARRIES_OUT.union(ORDER_EVENTS);
+
 /** Without one of each of these nothing is complete: before they are there, nothing else need be looked at. */
 const NEEDED: readonly (readonly EventType[])[] = [
   ['home.left', 'situation.changed'],
@@ -46,13 +50,13 @@ function firstPlace({ history, marks }: CaseView, types: readonly EventType[]): 
 /** The instant at which nothing is missing any more. Who was detained has left; released later, he had left all the same. */
 function executionDone(view: CaseView): RecordedEvent | undefined {
   const { history } = view;
-  const { events } = history;
   const from = Math.max(...NEEDED.map((types) => firstPlace(view, types)));
   if (from === Infinity) return undefined;
+  const events = history.events.filter(({ type }) => READ_FOR_EXECUTION.has(type));
   return events.find(
     (event, place) =>
-      place >= from &&
       CARRIES_OUT.has(event.type) &&
+      markOf(view, event).place >= from &&
       executionComplete(gather(events.slice(0, place + 1), history)),
   );
 }

@@ -7,6 +7,7 @@ import type { EventType } from '../../case/event-types.ts';
 import { forceOf, holds, type Force } from '../../case/force.ts';
 import type { History } from '../../case/history.ts';
 import type { OrderState, RecordedEvent } from '../../case/model.ts';
+import { ORDER_EVENTS } from '../../case/order-events.ts';
 import { orderStateAt } from '../../case/order-state.ts';
 import { readOnce } from '../../case/read-once.ts';
 import { storedInstant } from '../../case/stored-instant.ts';
@@ -22,7 +23,7 @@ export interface OrderTurn {
   end: ObservedEnd | undefined;
 }
 
-/** An event that may move the order, with the history up to and with it. */
+/** An event that may move the order, with the history up to and with it, as far as the order is read from it. */
 export interface Step {
   event: RecordedEvent;
   history: History;
@@ -54,9 +55,13 @@ const read = readOnce((view: CaseView): { steps: readonly Step[]; turns: readonl
 });
 
 function readSteps({ history }: CaseView): Step[] {
-  return history.events.flatMap((event, place) =>
-    MOVING.has(event.type) ? [{ event, history: gather(history.events.slice(0, place + 1), history) }] : [],
-  );
+  const events = history.events.filter(({ type }) => ORDER_EVENTS.has(type));
+  return events.flatMap((event, place) => {
+    if (!MOVING.has(event.type)) return [];
+    const isLast = place === events.length - 1;
+    // The whole history says the same of the order then, and is read anyhow.
+    return [{ event, history: isLast ? history : gather(events.slice(0, place + 1), history) }];
+  });
 }
 
 function readTurns(view: CaseView, steps: readonly Step[]): OrderTurn[] {

@@ -5,27 +5,10 @@ import { CONTENT_UNREAD, measureCase, ONLY_PART_READ } from '../../../src/evalua
 import { begin, beginning } from '../../machines/chance/beginnings.ts';
 import { anyOrder, inOrder, play } from '../../machines/chance/random-case.ts';
 import { canaryCases } from '../../support/canaries.ts';
+import { NORMS } from './all-norms.ts';
 
 const UNREAD: readonly string[] = CONTENT_UNREAD;
 const PART: readonly string[] = ONLY_PART_READ;
-
-/** All that a region may set, so that every term that can be counted is. */
-const NORMS = Object.fromEntries(
-  [
-    'wth-3-2',
-    'wth-2-7',
-    'wth-2-8-household',
-    'wth-2-8-veilig-thuis',
-    'wth-2-8-agency',
-    'wth-5-1',
-    'wth-8-2',
-    'practice-first-care-contact',
-    'practice-care-agency-informed',
-    'practice-care-advice',
-    'practice-extension-decision',
-    'practice-reassessment',
-  ].map((rule) => [rule, 120]),
-);
 
 function trimmed(event: RecordedEvent): RecordedEvent {
   if (UNREAD.includes(event.type)) return { ...event, data: {} };

@@ -63,8 +63,16 @@ export const AGGREGATE_COLUMNS = [
     pattern: `${PERIOD}|ALL`,
   },
   count('n_cases', 'aantal zaken', 'number of cases'),
-  count('n_events', 'aantal keren dat het einde is gezien', 'number of ends that were seen'),
-  count('n_censored', 'aantal keren dat het einde niet is gezien', 'number of ends that were not seen'),
+  count(
+    'n_events',
+    'aantal zaken waarin het einde is gezien; bij een klok: waarin gebeurde waar hij naartoe loopt',
+    'cases in which the end was seen; of a clock: in which what it runs to happened',
+  ),
+  count(
+    'n_censored',
+    'de andere zaken: nog open, of (bij een klok) voorbij zonder dat het gebeurde',
+    'the other cases: still open, or (of a clock) over without it',
+  ),
   figure('median_min', 'mediaan volgens Kaplan-Meier', 'Kaplan–Meier median'),
   figure('q1_min', 'eerste kwartiel volgens Kaplan-Meier', 'Kaplan–Meier first quartile'),
   figure('q3_min', 'derde kwartiel volgens Kaplan-Meier', 'Kaplan–Meier third quartile'),

@@ -74,8 +74,8 @@ export const STAGE_COLUMNS = [
   ),
   countColumn(
     'deadline_met',
-    'zijn de termijnen gehaald die in de fase begonnen en gemeente of politie binden?',
-    'were the terms met that started in the stage and bind municipality or police?',
+    'zijn de termijnen gehaald die in de fase begonnen en gemeente of politie binden, die van de wet en de praktijknormen van de regio?',
+    'were the terms met that started in the stage and bind municipality or police, those of the law and the practice norms of the region?',
     {
       codes: yesNo(['alle gehaald', 'all met'], ['minstens één gemist', 'at least one missed']),
       missing: absent('er waren er geen, of er loopt er nog een', 'there were none, or one is still running'),

@@ -1,11 +1,14 @@
 /** The groups of cases that an export knows, and the cells that they come to stand in. */
 import { groupCases } from '../../src/evaluation/tiers/index.ts';
 import type { CaseCell, CaseCells, CaseCount } from '../../src/evaluation/tiers/index.ts';
+import type { PilotArm } from '../../src/evaluation/durations/index.ts';
 import type { GroupKey } from './packing.ts';
 
 export interface Cells {
   grouping: CaseCells;
   cells: readonly CaseCell[];
+  /** Of which an arm, or a region group in it, has cases; `null` for no region. Of all groups for an arm as a whole. */
+  regionsOf: (arm: PilotArm, regionGroup: string | null) => (string | null)[];
 }
 
 export interface ScratchGroups {
@@ -60,7 +63,12 @@ export function scratchGroups(): ScratchGroups {
       const cells = cellsOf(caseCounts, grouping);
       const places = new Map(cells.map((cell, cellNo) => [cellText(cell), cellNo]));
       cellNos = keys.map((group) => places.get(cellText(grouping.cellOf(group))) ?? 0);
-      return { grouping, cells };
+      const regionsOf = (arm: PilotArm, regionGroup: string | null): (string | null)[] =>
+        caseCounts
+          .filter((count) => count.arm === arm)
+          .filter((count) => regionGroup === null || grouping.cellOf(count).regionGroup === regionGroup)
+          .map(({ region }) => region);
+      return { grouping, cells, regionsOf };
     },
     cellOf: (groupNo) => {
       const cellNo = cellNos[groupNo];

@@ -1,20 +1,25 @@
-/** A throwaway database for one export: exact rows in, counts and rows in order out, in memory that does not grow with the cases. */
+/** Throwaway files for one export: exact rows in, counts and rows in order out, in memory that does not grow with the cases. */
 import Database from 'better-sqlite3';
 import type { ExactCaseRow, ExactClockRow, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import type { ClockColumn, StageColumn } from '../../src/evaluation/tiers/index.ts';
 import { CASE_TABLE, casesIn } from './cases.ts';
-import { CHUNK_TABLE, chunksIn } from './chunks.ts';
+import { chunksIn } from './chunks.ts';
 import { scratchGroups } from './groups.ts';
 import type { Cells } from './groups.ts';
+import { linesOf } from './lines.ts';
+import type { LineTable } from './lines.ts';
 import type { PackedBatch } from './packing.ts';
-import { lengthsOf, rowsInOrder, spellsOf } from './reading.ts';
-import type { CellSpell } from './reading.ts';
+import { lengthsOf, partsInOrder, spellsOf } from './reading.ts';
+import type { CellSpell, LengthRun } from './reading.ts';
 import { SCRATCH_MEASURES } from './record.ts';
 import type { ScratchMeasure } from './record.ts';
-import type { PlacedRow } from './unpacking.ts';
 
 export { packBatch } from './packing.ts';
+export type { LineTable, RowPlace } from './lines.ts';
 export type { CaseNames, PackedBatch, PackedInput, RowNames } from './packing.ts';
 export type { CellSpell } from './reading.ts';
+export { openSpool } from './spool.ts';
+export type { Spool } from './spool.ts';
 export type { ScratchMeasure } from './record.ts';
 export type { PlacedRow } from './unpacking.ts';
 
@@ -25,14 +30,14 @@ export interface Scratch {
   /** Numbers of the measures of which there are rows. */
   measures(): number[];
   measure(measureNo: number): ScratchMeasure;
-  /** Lengths with how many rows have them, by cell and then by length. */
-  lengths(measureNo: number): Iterable<{ cellNo: number; minutes: number; rows: number }>;
+  /** Lengths of first times with how many cases have them, by cell and then by length; can be gone through more than once. */
+  lengths(measureNo: number): Iterable<LengthRun>;
   spells(measureNo: number): Iterable<CellSpell>;
   /** All numbers of cases in `spells` lie below it. */
   caseNoEnd(): number;
-  /** In the order of their ids. */
-  stageRows(): Iterable<PlacedRow<ExactStageRow>>;
-  clockRows(): Iterable<PlacedRow<ExactClockRow>>;
+  /** Lines in the order of the ids of their rows. */
+  stageLines(table: LineTable<ExactStageRow, StageColumn>): Iterable<Uint8Array>;
+  clockLines(table: LineTable<ExactClockRow, ClockColumn>): Iterable<Uint8Array>;
   /** Cases that are named, in the order of their pseudonyms. */
   caseRows(): Iterable<{ row: ExactCaseRow; cellNo: number }>;
   logs(): Iterable<{ pseudonym: string; log: string }>;
@@ -44,16 +49,13 @@ export function openScratch(file: string): Scratch {
   const raw = new Database(file);
   for (const setting of ['journal_mode = OFF', 'synchronous = OFF', 'locking_mode = EXCLUSIVE'])
     raw.pragma(setting);
-  raw.exec(CHUNK_TABLE + CASE_TABLE);
-  const chunks = chunksIn(raw);
+  raw.exec(CASE_TABLE);
+  const chunks = chunksIn(`${file}-rows`);
   const groups = scratchGroups();
   const cases = casesIn(raw);
   const together = raw.transaction((work: () => void) => work());
   const cellOf = (groupNo: number): number => groups.cellOf(groupNo);
-  const rows = function* <Row>(kind: 'stage' | 'clock'): Generator<PlacedRow<Row>> {
-    const places = { groups: groups.keys(), cellOf };
-    for (const placed of rowsInOrder(chunks, kind, places)) yield placed as unknown as PlacedRow<Row>;
-  };
+  const places = { groups: groups.keys(), cellOf };
   return {
     add: ({ records, rows: count, groups: ofBatch, cases: named }) =>
       together(() => {
@@ -62,7 +64,7 @@ export function openScratch(file: string): Scratch {
         for (const each of named) cases.add(each, groupNos[each.groupNo] ?? 0);
       }),
     group: (regionIds) => {
-      together(() => chunks.seal());
+      chunks.seal();
       return groups.assign(regionIds);
     },
     measures: () => chunks.measures(),
@@ -74,8 +76,8 @@ export function openScratch(file: string): Scratch {
     lengths: (measureNo) => lengthsOf(chunks, measureNo, cellOf),
     spells: (measureNo) => spellsOf(chunks, measureNo, cellOf),
     caseNoEnd: () => chunks.caseNoEnd(),
-    stageRows: () => rows('stage'),
-    clockRows: () => rows('clock'),
+    stageLines: (table) => linesOf(partsInOrder(chunks, 'stage'), places, table),
+    clockLines: (table) => linesOf(partsInOrder(chunks, 'clock'), places, table),
     caseRows: function* () {
       for (const { row, groupNo } of cases.rows((number) => groups.key(number)))
         yield { row, cellNo: cellOf(groupNo) };
@@ -83,6 +85,7 @@ export function openScratch(file: string): Scratch {
     logs: () => cases.logs(),
     close: () => {
       raw.close();
+      chunks.close();
     },
   };
 }

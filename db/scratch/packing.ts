@@ -24,7 +24,7 @@ export type GroupKey = Omit<CaseGroup, 'caseId'>;
 export interface PackedCase {
   pseudonym: string;
   groupNo: number;
-  counts: Pick<ExactCaseRow, 'times' | 'reconstructed' | 'late'>;
+  times: Pick<ExactCaseRow, 'reconstructed' | 'late'>;
   log: string;
 }
 
@@ -56,8 +56,8 @@ export function packBatch(inputs: readonly PackedInput[], namesOf: RowNames): Pa
     const shared = { pseudonym, caseNo, groupNo };
     for (const row of ofCase.stages) packStage(views, index++, row, { rowId: ofStage(row), ...shared });
     for (const row of ofCase.clocks) packClock(views, index++, row, { rowId: ofClock(row), ...shared });
-    const { times, reconstructed, late } = ofCase.case;
-    if (log !== undefined) cases.push({ pseudonym, groupNo, counts: { times, reconstructed, late }, log });
+    const { reconstructed, late } = ofCase.case;
+    if (log !== undefined) cases.push({ pseudonym, groupNo, times: { reconstructed, late }, log });
   }
   return {
     records,

@@ -17,7 +17,15 @@ export const RECORD_BYTES = 64;
 export const NAME_BYTES = 16;
 
 /** Places of four bytes, after the names of the row and of its case. */
-export const WORD = { caseNo: 8, minutes: 9, atRiskFrom: 10, entryOffset: 11, entryLag: 12 } as const;
+export const WORD = {
+  caseNo: 8,
+  minutes: 9,
+  atRiskFrom: 10,
+  // Of a clock the one, of a stage the other.
+  followUp: 11,
+  entryOffset: 11,
+  entryLag: 12,
+} as const;
 /** Places of two bytes. */
 export const HALF = { groupNo: 26, occurrence: 27 } as const;
 /** Places of a byte. */
@@ -115,6 +123,7 @@ export function packClock(views: Views, index: number, row: ExactClockRow, packe
   packShared(views, index, row, packed);
   const at = index * RECORD_BYTES;
   views.words[at / 4 + WORD.minutes] = row.value;
+  views.words[at / 4 + WORD.followUp] = row.followUp;
   const clock =
     (CLOCK_PLACE.get(row.clock) ?? NONE) * CLOCK_ROLES.length + (ROLE_PLACE.get(row.role) ?? NONE);
   views.bytes[at + BYTE.measureNo] = STAGE_CODES.length + clock;

@@ -24,11 +24,13 @@ export interface Places {
 export const wordAt = ({ words }: Views, index: number, place: number): number =>
   words[(index * RECORD_BYTES) / 4 + place] ?? 0;
 
-const halfAt = ({ halves }: Views, index: number, place: number): number =>
+export const halfAt = ({ halves }: Views, index: number, place: number): number =>
   halves[(index * RECORD_BYTES) / 2 + place] ?? 0;
 
 export const byteAt = ({ bytes }: Views, index: number, place: number): number =>
   bytes[index * RECORD_BYTES + place] ?? NONE;
+
+export const measureAt = (views: Views, index: number): number => byteAt(views, index, BYTE.measureNo);
 
 export const groupAt = (views: Views, index: number): number => halfAt(views, index, HALF.groupNo);
 
@@ -48,7 +50,7 @@ export function unpack(
   { groups, cellOf }: Places,
 ): PlacedRow<ExactStageRow> | PlacedRow<ExactClockRow> {
   const at = index * RECORD_BYTES;
-  const measureNo = byteAt(views, index, BYTE.measureNo);
+  const measureNo = measureAt(views, index);
   const groupNo = groupAt(views, index);
   const rowId = views.bytes.toString('hex', at, at + NAME_BYTES);
   const pseudonym = views.bytes.toString('hex', at + NAME_BYTES, at + 2 * NAME_BYTES);
@@ -66,7 +68,7 @@ export function unpack(
   const measure = codeIn(SCRATCH_MEASURES, measureNo);
   const minutes = wordAt(views, index, WORD.minutes);
   if ('clock' in measure) {
-    const row = { ...shared, ...measure, value: minutes };
+    const row = { ...shared, ...measure, value: minutes, followUp: wordAt(views, index, WORD.followUp) };
     return { row, rowId, pseudonym, cellNo, measureNo };
   }
   const met = byteAt(views, index, BYTE.deadlineMet);

@@ -8,6 +8,7 @@ import { fillDatabase } from '../../bench/evaluation-rows.ts';
 import { openEvaluationStore } from '../../db/index.ts';
 import { openScratch } from '../../db/scratch/index.ts';
 import { endOfCutoffDay } from '../../src/evaluation/durations/index.ts';
+import { clockCells, clockColumns, stageCells, stageColumns } from '../../src/evaluation/tiers/index.ts';
 import { temporaryFiles } from '../db/temporary-folder.ts';
 
 const newFile = temporaryFiles();
@@ -31,9 +32,27 @@ async function rowsBy(measured: MeasuredBatches): Promise<unknown> {
   const batches = measured(PLAN, new AbortController().signal);
   const tally = await fillScratch(scratch, batches, (cases) => told.push(cases));
   const { cells } = scratch.group([]);
-  const rows = { stages: [...scratch.stageRows()], clocks: [...scratch.clockRows()] };
+  const rows = { roundingOf: () => 1, isShown: () => true };
+  const [stages, clocks] = [
+    scratch.stageLines({
+      ...rows,
+      columns: stageColumns('A').map(({ name }) => name),
+      cellsOf: ({ row, cellNo }) =>
+        stageCells(row, 'A', { cell: cells[cellNo]!, rounding: 1, rowId: '', casePseudonym: '' }),
+    }),
+    scratch.clockLines({
+      ...rows,
+      columns: clockColumns('A').map(({ name }) => name),
+      cellsOf: ({ row, cellNo }) =>
+        clockCells(row, 'A', { cell: cells[cellNo]!, rounding: 1, rowId: '', casePseudonym: '' }),
+    }),
+  ].map((pieces) =>
+    Buffer.concat([...pieces])
+      .toString()
+      .split('\r\n'),
+  );
   scratch.close();
-  return { ...rows, cells, tally, told };
+  return { stages, clocks, cells, tally, told };
 }
 
 describe('measuring in threads', () => {

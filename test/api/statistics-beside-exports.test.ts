@@ -70,7 +70,6 @@ function exported(scope: Scope, earlier: readonly Told[], size: number): Told {
       .filter((one) => one.arm === arm && one.regionGroup === regionGroup)
       .flatMap(({ members }) => members.map((place) => scope.finest[place]?.key.region ?? null));
   const isRefused =
-    !published.isGuarded ||
     refusals(cells, before).length > 0 ||
     told.some(({ blocks }) => tellsFewBesideAnswer(cells, regionsOf, blocks));
   const shown = (column: Column): number[][] =>

@@ -1,10 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openScratch, packBatch } from '../../db/scratch/index.ts';
 import type { Scratch } from '../../db/scratch/index.ts';
-import { endOfCutoffDay, measureCase } from '../../src/evaluation/durations/index.ts';
+import { CLOCK_CODES, endOfCutoffDay, measureCase } from '../../src/evaluation/durations/index.ts';
 import { exactRows } from '../../src/evaluation/rows/index.ts';
 import type { ExactClockRow, ExactRows, ExactStageRow } from '../../src/evaluation/rows/index.ts';
 import { minutesAfter, wholeOrder } from '../support/stored-cases.ts';
+import { clockCells, clockColumns, stageCells, stageColumns } from '../../src/evaluation/tiers/index.ts';
 import { temporaryFiles } from './temporary-folder.ts';
 
 const newFile = temporaryFiles();
@@ -27,7 +28,7 @@ const nameOf = (caseId: string, what: string): string =>
 const namesOf = (caseId: string) => ({
   pseudonym: nameOf(caseId, 'case'),
   ofStage: ({ stage, occurrence }: ExactStageRow) => nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
-  ofClock: ({ clock, role }: ExactClockRow) => nameOf(caseId, `${role}${clock.slice(-9)}${clock[0]}`),
+  ofClock: ({ clock, role }: ExactClockRow) => nameOf(caseId, `${role}${CLOCK_CODES.indexOf(clock)}`),
 });
 
 function filled(): { scratch: Scratch; rows: ExactRows[] } {
@@ -41,35 +42,70 @@ function filled(): { scratch: Scratch; rows: ExactRows[] } {
   ] as const) {
     const inputs = rows
       .slice(from, to)
-      .map((each, index) => ({ rows: each, caseNo: from + index + 1, log: `[${each.case.times}]` }));
+      .map((each, index) => ({
+        rows: each,
+        caseNo: from + index + 1,
+        log: `[${each.stages.length}, "${each.case.caseId}"]`,
+      }));
     scratch.add(packBatch(inputs, namesOf));
   }
   return { scratch, rows };
 }
 
+interface Named {
+  rowId: string;
+  pseudonym: string;
+  cellNo: number;
+}
+
+const EVERY_ROW = { roundingOf: () => 1, isShown: () => true };
+const line = (cells: readonly string[]): string => cells.join(',');
+const linesIn = (pieces: Iterable<Uint8Array>): string[] =>
+  Buffer.concat([...pieces])
+    .toString()
+    .split('\r\n')
+    .slice(0, -1);
+
 describe('the scratch tables', () => {
-  test('give back every row as it went in, in the order of the names', () => {
+  test('give back every row as it went in, as a line of its file, in the order of the names', () => {
+    const { scratch, rows } = filled();
+    const { cells } = scratch.group(['west', 'oost']);
+    const cellOf = ({ region }: ExactRows['case']) => cells[region === null ? 0 : 1]!;
+    const expected = (kind: 'stages' | 'clocks'): string[] =>
+      rows
+        .flatMap((each): string[] => {
+          const { ofStage, ofClock, pseudonym } = namesOf(each.case.caseId);
+          const context = { cell: cellOf(each.case), rounding: 1 as const, casePseudonym: pseudonym };
+          return kind === 'stages'
+            ? each.stages.map((row) => line(stageCells(row, 'A', { ...context, rowId: ofStage(row) })))
+            : each.clocks.map((row) => line(clockCells(row, 'A', { ...context, rowId: ofClock(row) })));
+        })
+        .toSorted();
+    const contextOf = ({ rowId, pseudonym, cellNo }: Named) =>
+      ({ cell: cells[cellNo]!, rounding: 1, rowId, casePseudonym: pseudonym }) as const;
+    const stages = scratch.stageLines({
+      ...EVERY_ROW,
+      columns: stageColumns('A').map(({ name }) => name),
+      cellsOf: (placed) => stageCells(placed.row, 'A', contextOf(placed)),
+    });
+    expect(linesIn(stages)).toEqual(expected('stages'));
+    const clocks = scratch.clockLines({
+      ...EVERY_ROW,
+      columns: clockColumns('A').map(({ name }) => name),
+      cellsOf: (placed) => clockCells(placed.row, 'A', contextOf(placed)),
+    });
+    expect(linesIn(clocks)).toEqual(expected('clocks'));
+  });
+
+  test('give the cases that are named, in the order of their pseudonyms', () => {
     const { scratch, rows } = filled();
     scratch.group(['west', 'oost']);
-    for (const [kind, out] of [
-      ['stages', [...scratch.stageRows()]],
-      ['clocks', [...scratch.clockRows()]],
-    ] as const) {
-      const names = out.map(({ rowId }) => rowId);
-      expect(names).toEqual(names.toSorted());
-      const inOrder = rows.flatMap((each): (ExactStageRow | ExactClockRow)[] => each[kind]);
-      const expected = inOrder.map((row) => ({ ...row, caseId: namesOf(row.caseId).pseudonym }));
-      const byText = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-      const sorted = (list: object[]) =>
-        list.map((row) => Object.entries(row).toSorted(byText)).toSorted(byText);
-      expect(sorted(out.map(({ row }) => row))).toEqual(sorted(expected));
-    }
     const cases = [...scratch.caseRows()].map(({ row }) => row);
     expect(cases).toEqual(
       rows.toReversed().map((each) => ({ ...each.case, caseId: namesOf(each.case.caseId).pseudonym })),
     );
     expect([...scratch.logs()].map(({ log }) => log)).toEqual(
-      rows.toReversed().map((each) => `[${each.case.times}]`),
+      rows.toReversed().map((each) => `[${each.stages.length}, "${each.case.caseId}"]`),
     );
   });
 

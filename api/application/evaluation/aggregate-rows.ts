@@ -92,13 +92,13 @@ const isSuppressed = (value: Shown<unknown>): boolean => !value.shown && REASON_
 
 /** What the log of the publication says of columns that stand in the file. */
 export function aggregateLog(entries: readonly SuppressionEntry[]): LogEntry[] {
-  const merged = new Map<string, LogEntry>();
+  const merged = new Map<string, LogEntry & { count: number }>();
   for (const { measure, column, reason, count } of entries) {
     const code = REASON_OF[reason];
     if (code === null || column === 'endCases' || column === 'endPercentage') continue;
     const key = `${measure} ${column} ${code}`;
     const entry = merged.get(key) ?? {
-      file: 'aggregates.csv',
+      file: 'aggregates.csv' as const,
       column: COLUMN_OF[column],
       measure,
       reason: code,

@@ -3,7 +3,6 @@ import { createHmac, hash } from 'node:crypto';
 import type { CaseNames, RowNames } from '../../../db/scratch/index.ts';
 import { exportKeyText, rowIds } from '../../../src/evaluation/tiers/row-ids.ts';
 import type { CaseIds } from '../../../src/evaluation/tiers/row-ids.ts';
-import { keyedHash } from './keyed-hash.ts';
 import type { PackageTask } from './package-task.ts';
 
 export interface ExportNames {
@@ -24,9 +23,12 @@ export function exportNames({
   const bounds = municipalities === 'all' ? null : municipalities;
   const text = exportKeyText({ tier, cutoff, agreement, regions, municipalities: bounds });
   const key = createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest();
-  const sign = keyedHash(key);
+  const digits = key.toString('hex');
+  const sign = (signed: string): string => createHmac('sha256', key).update(signed).digest('hex');
+  const stream = (asked: string, outputLength: number): string =>
+    hash('shake256', digits + asked, { outputEncoding: 'hex', outputLength });
   const packageId = sign(JSON.stringify(['package'])).slice(0, 16);
-  return { packageId, rows: rowNames(tier, rowIds({ sign, digest: (row) => hash('sha256', row) })) };
+  return { packageId, rows: rowNames(tier, rowIds({ sign, stream })) };
 }
 
 function rowNames(tier: PackageTask['request']['tier'], idsOf: (caseId: string) => CaseIds): RowNames {

@@ -5,8 +5,8 @@ import type { EvaluationScope, EvaluationStore } from '../../../db/evaluation-po
 import { openScratch } from '../../../db/scratch/index.ts';
 import type { Scratch } from '../../../db/scratch/index.ts';
 import { endOfCutoffDay } from '../../../src/evaluation/durations/index.ts';
-import { publish } from '../../../src/evaluation/publication/index.ts';
-import type { RegisteredTable } from '../../../src/evaluation/publication/index.ts';
+import { ALL, publish } from '../../../src/evaluation/publication/index.ts';
+import type { CellName, RegisteredTable } from '../../../src/evaluation/publication/index.ts';
 import type { LogEntry } from '../../../src/evaluation/tiers/index.ts';
 import { aggregateColumns, csvLines, logCells, logColumns } from '../../../src/evaluation/tiers/index.ts';
 import { rolloutCalendar } from '../../configuration/index.ts';
@@ -16,12 +16,12 @@ import { exportNames } from './export-names.ts';
 import { fillScratch, measuredHere } from './fill-scratch.ts';
 import type { MeasuredBatches } from './fill-scratch.ts';
 import type { Tally } from './tally.ts';
-import { packageFolder, zipped } from './package-files.ts';
+import { packageFolder } from './package-files.ts';
 import type { PackageFolder } from './package-files.ts';
 import type { PackageMaker, PackageOutcome, PackageTask } from './package-task.ts';
 import { earlierTables, OVERTAKEN, registerTable } from './publication-register.ts';
 import { leftOutLog, writeRows } from './row-files.ts';
-import { ALL_ROWS, rowsInGroups } from './shown-rows.ts';
+import { ALL_ROWS, hasHiddenArm, rowsInGroups } from './shown-rows.ts';
 import { writeTexts } from './text-files.ts';
 
 /** Reading and measuring takes most of the time. */
@@ -85,17 +85,29 @@ const TOO_BUSY = 'Intussen zijn andere tabellen gepubliceerd. Vraag deze leverin
 
 /** Written beside what was published so far, and kept when nothing else was published meanwhile that it may not stand beside. */
 async function published(scratch: Scratch, counted: Counted): Promise<PackageOutcome | typeof OVERTAKEN> {
+  const { task, signal } = counted.making;
+  const [path, packed] = [join(task.folder, 'files'), join(task.folder, 'packed')];
+  for (const earlier of [path, packed]) rmSync(earlier, { recursive: true, force: true });
+  const folder = packageFolder({ folder: path, packed, signal });
+  try {
+    return await publishedIn(folder, scratch, counted);
+  } finally {
+    folder.close();
+  }
+}
+
+async function publishedIn(
+  folder: PackageFolder,
+  scratch: Scratch,
+  counted: Counted,
+): Promise<PackageOutcome | typeof OVERTAKEN> {
   const { making, packageId } = counted;
   const { store, task, progress, signal } = making;
   const { tier, cutoff } = task.request;
-  const path = join(task.folder, 'files');
-  rmSync(path, { recursive: true, force: true });
-  const folder = packageFolder(path);
   const earlier = await earlierTables(store);
-  const publication = writeTables(folder, scratch, { ...counted, earlier });
+  const publication = await writeTables(folder, scratch, { ...counted, earlier });
   progress(SHARE_BEFORE_ZIP);
-  signal.throwIfAborted();
-  const zip = await zipped(folder, `wth-eval-${tier}-${packageId}.zip`);
+  const zip = await folder.zip(`wth-eval-${tier}-${packageId}.zip`);
   signal.throwIfAborted();
   const kept = { kind: 'export', scope: scopeOfTask(task), cutoff, at: task.now };
   const refused = await registerTable(store, { ...kept, ...publication, earlier });
@@ -117,25 +129,30 @@ interface Counted {
   packageId: string;
 }
 
-function writeTables(
+async function writeTables(
   folder: PackageFolder,
   scratch: Scratch,
   counted: Counted & { earlier: readonly RegisteredTable[] },
 ) {
   const { regions, task } = counted.making;
   const { tier } = task.request;
-  const { grouping, cells } = scratch.group(regions.regions.map(({ id }) => id));
-  const rows = tier === 'B' ? rowsInGroups(scratch, cells) : ALL_ROWS;
-  if (tier !== 'C') writeRows(folder, { tier, scratch, cells, rows });
+  const { grouping, cells, regionsOf } = scratch.group(regions.regions.map(({ id }) => id));
   const table = countedCells(scratch, cells);
   const shown = publish(table, counted.earlier);
+  const rows = tier === 'B' ? rowsInGroups(scratch, cells, shown.cells) : ALL_ROWS;
+  if (tier !== 'C') await writeRows(folder, { tier, scratch, cells, rows });
   const log: LogEntry[] = [
     ...leftOutLog({ scratch, rows }),
     ...aggregateLog(shown.log),
     ...neverAtRisk(table),
   ];
-  folder.write('aggregates.csv', csvLines(aggregateColumns(tier), shown.cells.map(aggregateRow)));
-  folder.write('suppression_log.csv', csvLines(logColumns(tier), log.map(logCells)));
-  writeTexts(folder, { ...counted, book: regions, request: task.request, grouping, log });
-  return { table, published: shown };
+  await folder.write('aggregates.csv', csvLines(aggregateColumns(tier), shown.cells.map(aggregateRow)));
+  await folder.write('suppression_log.csv', csvLines(logColumns(tier), log.map(logCells)));
+  const isArmHidden = hasHiddenArm(shown.cells, 'INITIATION');
+  await writeTexts(folder, { ...counted, book: regions, request: task.request, grouping, log, isArmHidden });
+  return {
+    table,
+    published: shown,
+    regionsOf: ({ arm, regionGroup }: CellName) => regionsOf(arm, regionGroup === ALL ? null : regionGroup),
+  };
 }

@@ -1,86 +1,115 @@
-/** Files of a package: written piece by piece, hashed on the way, and put together in one zip that is the same every time. */
+/** Files of a package: written piece by piece, hashed and compressed on the way, and put together in one zip that is the same every time. */
 import { createHash } from 'node:crypto';
-import { closeSync, createWriteStream, mkdirSync, openSync, writeSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { ZipFile } from 'yazl';
 import type { ExportFile } from '../../../db/evaluation-port.ts';
+import { openSpool } from '../../../db/scratch/index.ts';
+import type { Spool } from '../../../db/scratch/index.ts';
+import { compressingTo } from './compressing.ts';
+import type { PackedFile } from './compressing.ts';
+import { directory, localHeader } from './zip-format.ts';
+import type { PlacedEntry } from './zip-format.ts';
 
-/** Characters. */
-const PIECE = 64 * 1024;
+/** Characters, and bytes. */
+const PIECE = 2 ** 20;
 
 export interface PackageFolder {
   folder: string;
   /** So far, in the order of writing. */
   files: readonly ExportFile[];
-  /** `parts` as they are, without line ends between them. */
-  write(name: string, parts: Iterable<string>): ExportFile;
+  /** `parts` as they are, without line ends between them; bytes may not be changed any more. Ends early when the signal is aborted. */
+  write(name: string, parts: Iterable<string | Uint8Array>): Promise<ExportFile>;
+  /** All files so far, by name. */
+  zip(name: string): Promise<ExportFile>;
+  close(): void;
 }
 
-export function packageFolder(folder: string): PackageFolder {
+interface Places {
+  folder: string;
+  /** For what is compressed, until it is in the zip; not there yet. */
+  packed: string;
+  signal: AbortSignal;
+}
+
+export function packageFolder({ folder, packed, signal }: Places): PackageFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files: ExportFile[] = [];
+  const compressed = openSpool(packed);
+  const compressing = compressingTo(compressed);
   return {
     folder,
     files,
-    write: (name, parts) => {
-      const file = writeFile(folder, name, parts);
+    write: async (name, parts) => {
+      compressing.begin(name);
+      const out = newFile(join(folder, name));
+      try {
+        for (const piece of piecesOf(parts)) {
+          out.put(piece);
+          await compressing.add(piece);
+          signal.throwIfAborted();
+        }
+      } finally {
+        out.close();
+      }
+      const file = { name, ...out.written() };
       files.push(file);
       return file;
     },
-  };
-}
-
-function writeFile(folder: string, name: string, parts: Iterable<string>): ExportFile {
-  const hash = createHash('sha256');
-  const descriptor = openSync(join(folder, name), 'wx', 0o600);
-  let bytes = 0;
-  let waiting = '';
-  const put = (): void => {
-    const piece = Buffer.from(waiting);
-    hash.update(piece);
-    for (let written = 0; written < piece.length;) written += writeSync(descriptor, piece, written);
-    bytes += piece.length;
-    waiting = '';
-  };
-  try {
-    for (const part of parts) {
-      waiting += part;
-      if (waiting.length >= PIECE) put();
-    }
-    put();
-  } finally {
-    closeSync(descriptor);
-  }
-  return { name, bytes, sha256: hash.digest('hex') };
-}
-
-/** Zip keeps the clock on the wall of where it is made: this is 1 January 1980 everywhere, and no time of making. */
-const NO_TIME = new Date(1980, 0, 1);
-/** Half of a row is its random id, which nothing makes smaller: level 6 takes three times as long for a tenth less. */
-const LEVEL = 3;
-const ENTRY = { mtime: NO_TIME, mode: 0o100600, forceDosTimestamp: true, compressionLevel: LEVEL };
-
-/** All files of the folder so far, by name. */
-export async function zipped({ folder, files }: PackageFolder, name: string): Promise<ExportFile> {
-  const zip = new ZipFile();
-  const names = files.map((file) => file.name).toSorted((a, b) => (a < b ? -1 : 1));
-  for (const each of names) zip.addFile(join(folder, each), each, ENTRY);
-  zip.end();
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const counted = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      done(null, chunk);
+    zip: async (name) => {
+      const entries = await compressing.finished();
+      signal.throwIfAborted();
+      return { name, ...zipped(join(folder, name), compressed, entries) };
     },
-  });
-  await pipeline(
-    zip.outputStream,
-    counted,
-    createWriteStream(join(folder, name), { mode: 0o600, flags: 'wx' }),
-  );
-  return { name, bytes, sha256: hash.digest('hex') };
+    close: () => compressed.close(),
+  };
+}
+
+/** Short texts together. */
+function* piecesOf(parts: Iterable<string | Uint8Array>): Generator<Uint8Array, void, void> {
+  let waiting = '';
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      waiting += part;
+      if (waiting.length < PIECE) continue;
+    }
+    if (waiting !== '') yield Buffer.from(waiting);
+    waiting = '';
+    if (typeof part !== 'string') yield part;
+  }
+  if (waiting !== '') yield Buffer.from(waiting);
+}
+
+function newFile(path: string) {
+  const spool = openSpool(path);
+  const hash = createHash('sha256');
+  return {
+    put: (piece: Uint8Array): void => {
+      hash.update(piece);
+      spool.append(piece);
+    },
+    position: spool.size,
+    close: spool.close,
+    written: () => ({ bytes: spool.size(), sha256: hash.digest('hex') }),
+  };
+}
+
+function zipped(path: string, compressed: Spool, entries: readonly PackedFile[]): Omit<ExportFile, 'name'> {
+  const out = newFile(path);
+  const memory = Buffer.allocUnsafeSlow(PIECE);
+  try {
+    const placed: PlacedEntry[] = [];
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      placed.push({ ...entry, header: out.position() });
+      out.put(localHeader(entry));
+      for (let done = 0; done < entry.packed; done += PIECE) {
+        const piece = memory.subarray(0, Math.min(PIECE, entry.packed - done));
+        compressed.read(piece, entry.start + done);
+        out.put(piece);
+      }
+    }
+    out.put(directory(placed, out.position()));
+    return out.written();
+  } finally {
+    out.close();
+  }
 }

@@ -1,13 +1,22 @@
 /** The files with a row per stage, clock and case: written as they come out of the scratch tables, in the order of their ids. */
-import type { Scratch } from '../../../db/scratch/index.ts';
+import type { LineTable, PlacedRow, Scratch } from '../../../db/scratch/index.ts';
 import type { LogEvent, LoggedCase } from '../../../src/evaluation/package/index.ts';
 import { ocelLines, survivalReference, xesLines } from '../../../src/evaluation/package/index.ts';
-import type { CaseCell, LogEntry, RowContext } from '../../../src/evaluation/tiers/index.ts';
+import type { ExactClockRow, ExactStageRow } from '../../../src/evaluation/rows/index.ts';
+import type {
+  CaseCell,
+  ClockColumn,
+  Column,
+  LogEntry,
+  RowContext,
+  StageColumn,
+} from '../../../src/evaluation/tiers/index.ts';
 import {
   caseCells,
   caseColumns,
   clockCells,
   clockColumns,
+  csvCell,
   csvLines,
   stageCells,
   stageColumns,
@@ -24,45 +33,48 @@ export interface RowSource {
   rows: ShownRows;
 }
 
-interface Placed {
-  measureNo: number;
-  cellNo: number;
-  rowId: string;
-  pseudonym: string;
+type RowColumn = StageColumn | ClockColumn;
+
+/** Which rows are shown, and what their cells say. */
+function lineTable<Row extends ExactStageRow | ExactClockRow, Name extends RowColumn>(
+  { tier, cells, rows }: RowSource,
+  columns: readonly Column<Name>[],
+  cellsOf: (row: Row, tier: 'A' | 'B', context: RowContext) => string[],
+): LineTable<Row, Name> {
+  const contextOf = ({ cellNo, measureNo, rowId, pseudonym }: PlacedRow<Row>): RowContext => ({
+    cell: cellAt(cells, cellNo),
+    rounding: rows.roundingOf(measureNo),
+    rowId,
+    casePseudonym: tier === 'A' ? pseudonym : null,
+  });
+  return {
+    columns: columns.map(({ name }) => name),
+    cellsOf: (placed) => cellsOf(placed.row, tier, contextOf(placed)).map(csvCell),
+    roundingOf: rows.roundingOf,
+    isShown: rows.isShown,
+  };
 }
 
-const contextOf = ({ tier, cells, rows }: RowSource, row: Placed): RowContext => ({
-  cell: cellAt(cells, row.cellNo),
-  rounding: rows.roundingOf(row.measureNo),
-  rowId: row.rowId,
-  casePseudonym: tier === 'A' ? row.pseudonym : null,
-});
-
-export function writeRows(folder: PackageFolder, source: RowSource): void {
+export async function writeRows(folder: PackageFolder, source: RowSource): Promise<void> {
   const { tier, scratch, cells } = source;
-  folder.write('stage_durations.csv', csvLines(stageColumns(tier), stageLines(source)));
-  folder.write('clocks.csv', csvLines(clockColumns(tier), clockLines(source)));
-  folder.write('survival_reference.json', [referenceText(source)]);
+  const [stages, clocks] = [stageColumns(tier), clockColumns(tier)];
+  const stageLines = scratch.stageLines(lineTable(source, stages, stageCells));
+  await folder.write('stage_durations.csv', withHeader(stages, stageLines));
+  const clockLines = scratch.clockLines(lineTable(source, clocks, clockCells));
+  await folder.write('clocks.csv', withHeader(clocks, clockLines));
+  await folder.write('survival_reference.json', [referenceText(source)]);
   if (tier === 'B') return;
-  folder.write('cases.csv', csvLines(caseColumns(tier), caseLines(scratch, cells)));
-  folder.write('log.xes', ended(xesLines(loggedCases(scratch))));
-  folder.write('log.ocel.json', ended(ocelLines(() => loggedCases(scratch))));
+  await folder.write('cases.csv', csvLines(caseColumns(tier), caseLines(scratch, cells)));
+  await folder.write('log.xes', ended(xesLines(loggedCases(scratch))));
+  await folder.write('log.ocel.json', ended(ocelLines(() => loggedCases(scratch))));
 }
 
-function* stageLines(source: RowSource): Generator<string[]> {
-  for (const named of source.scratch.stageRows()) {
-    const { measureNo, cellNo, row } = named;
-    if (!source.rows.isShown({ measureNo, cellNo, minutes: row.duration })) continue;
-    yield stageCells(row, source.tier, contextOf(source, named));
-  }
-}
-
-function* clockLines(source: RowSource): Generator<string[]> {
-  for (const named of source.scratch.clockRows()) {
-    const { measureNo, cellNo, row } = named;
-    if (!source.rows.isShown({ measureNo, cellNo, minutes: row.value })) continue;
-    yield clockCells(row, source.tier, contextOf(source, named));
-  }
+function* withHeader(
+  columns: readonly Column[],
+  lines: Iterable<Uint8Array>,
+): Generator<string | Uint8Array, void, void> {
+  yield* csvLines(columns, []);
+  yield* lines;
 }
 
 function* caseLines(scratch: Scratch, cells: readonly CaseCell[]): Generator<string[]> {
@@ -93,8 +105,8 @@ function referenceText({ tier, scratch, rows }: RowSource): string {
 export function leftOutLog({ scratch, rows }: Pick<RowSource, 'scratch' | 'rows'>): LogEntry[] {
   return scratch.measures().flatMap((measureNo): LogEntry[] => {
     const measure = measureName(scratch, measureNo);
-    const count = rows.leftOut.get(measure) ?? 0;
-    if (count === 0) return [];
+    const count = rows.leftOut.get(measure);
+    if (count === undefined || count === 0) return [];
     const file = 'stage' in scratch.measure(measureNo) ? 'stage_durations.csv' : 'clocks.csv';
     return [{ file, column: '', measure, reason: 'GROUP_BELOW_5', count }];
   });

@@ -28,13 +28,20 @@ export function cellAt<OfCell>(cells: readonly OfCell[], cellNo: number): OfCell
   return cell;
 }
 
-/** As `chooseRoundings` and `groupsOf` want them. */
-export function* lengthCounts(scratch: Scratch, cells: readonly CaseCell[]): Generator<LengthCount> {
-  for (const measureNo of scratch.measures()) {
-    const measure = measureName(scratch, measureNo);
-    for (const { cellNo, minutes, rows } of scratch.lengths(measureNo)) {
-      const { arm, regionGroup, period } = cellAt(cells, cellNo);
-      yield { measure, arm, regionGroup, period, minutes, rows };
-    }
-  }
+/** Of a measure, as `chooseRoundings` and `groupsOf` want them; can be gone through more than once. */
+export function lengthCounts(
+  scratch: Scratch,
+  measureNo: number,
+  cells: readonly CaseCell[],
+): Iterable<LengthCount> {
+  const measure = measureName(scratch, measureNo);
+  const lengths = scratch.lengths(measureNo);
+  return {
+    *[Symbol.iterator]() {
+      for (const { cellNo, minutes, rows } of lengths) {
+        const { arm, regionGroup, period } = cellAt(cells, cellNo);
+        yield { measure, arm, regionGroup, period, minutes, rows };
+      }
+    },
+  };
 }

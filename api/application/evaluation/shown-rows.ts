@@ -1,58 +1,88 @@
 /** Which rows of a tier are shown and how coarse, decided from counts alone. */
-import type { CellSpell, Scratch } from '../../../db/scratch/index.ts';
+import type { CellSpell, RowPlace, Scratch } from '../../../db/scratch/index.ts';
+import { ALL } from '../../../src/evaluation/publication/index.ts';
+import type { PublishedCell } from '../../../src/evaluation/publication/index.ts';
 import { toNearest } from '../../../src/evaluation/rows/index.ts';
 import type { Spell } from '../../../src/evaluation/statistics/index.ts';
 import { chooseRoundings, groupsOf, leftOut } from '../../../src/evaluation/tiers/index.ts';
 import type { CaseCell, Group, Rounding } from '../../../src/evaluation/tiers/index.ts';
-import { lengthCounts, measureName } from './scratch-measures.ts';
+import { lengthCounts } from './scratch-measures.ts';
 
 export interface ShownRows {
   roundingOf(measureNo: number): Rounding;
-  /** Of a row with this exact length. */
-  isShown(row: { measureNo: number; cellNo: number; minutes: number }): boolean;
-  /** Rows left out, by name of the measure. */
-  leftOut: ReadonlyMap<string, number>;
+  isShown(row: RowPlace): boolean;
+  /** Cases of which the row is left out, by name of the measure; null where that and the rows would tell a hidden count. */
+  leftOut: ReadonlyMap<string, number | null>;
 }
 
 /** Tier A: as they are. */
 export const ALL_ROWS: ShownRows = { roundingOf: () => 1, isShown: () => true, leftOut: new Map() };
 
-/** Tier B: in groups of at least five that are alike. */
-export function rowsInGroups(scratch: Scratch, cells: readonly CaseCell[]): ShownRows {
-  const roundings = chooseRoundings(lengthCounts(scratch, cells));
-  const names = scratch.measures().map((measureNo) => [measureNo, measureName(scratch, measureNo)] as const);
-  const numbers = new Map(names.map(([measureNo, name]) => [name, measureNo]));
+interface ShownMeasure {
+  rounding: Rounding;
+  /** Rounded lengths, by cell: plain numbers, because there are as many groups as a fifth of the rows. */
+  kept: Set<number>[];
+}
+
+/**
+ * Tier B: the first of a case, in groups of at least five that are alike, where the published table shows the counts of the cell: from
+ * rows of a cell that is hidden could be counted how many it has at least. A measure at a time, whose lengths are put in order once.
+ */
+export function rowsInGroups(
+  scratch: Scratch,
+  cells: readonly CaseCell[],
+  published: readonly PublishedCell[],
+): ShownRows {
+  const told = new Set(published.filter(({ cases, events }) => cases.shown && events.shown).map(tableKey));
   const cellNumbers = new Map(cells.map((cell, cellNo) => [cellKey(cell), cellNo]));
-  const byNumber = new Map(names.map(([measureNo, name]) => [measureNo, roundings.get(name) ?? 15]));
-  const roundingOf = (measureNo: number): Rounding => byNumber.get(measureNo) ?? 15;
-  const kept = new Set<number>();
-  const keep = function* (): Generator<Group> {
-    for (const group of groupsOf(lengthCounts(scratch, cells), roundings)) {
-      const [measureNo, cellNo] = [numbers.get(group.measure), cellNumbers.get(cellKey(group))];
-      if (measureNo === undefined || cellNo === undefined) throw new Error('A group of no measure or cell');
-      if (group.kept) kept.add(groupKey(measureNo, cellNo, group.value));
-      yield group;
-    }
+  const measures: ShownMeasure[] = [];
+  const left = new Map<string, number | null>();
+  for (const measureNo of scratch.measures()) {
+    const lengths = lengthCounts(scratch, measureNo, cells);
+    const roundings = chooseRoundings(lengths);
+    const [rounding] = roundings.values();
+    if (rounding === undefined) throw new Error('A measure of no rows');
+    const kept = cells.map(() => new Set<number>());
+    const keep = function* (): Generator<Group, void, void> {
+      for (const group of groupsOf(lengths, roundings)) {
+        const ofCell = kept[cellNumbers.get(cellKey(group)) ?? -1];
+        if (ofCell === undefined) throw new Error('A group of no cell');
+        const isKept = group.kept && told.has(tableKey(group));
+        if (isKept) ofCell.add(group.value);
+        yield { ...group, kept: isKept };
+      }
+    };
+    for (const [measure, rows] of leftOut(keep()))
+      left.set(measure, hasHiddenArm(published, measure) ? null : rows);
+    measures[measureNo] = { rounding, kept };
+  }
+  const measureAt = (measureNo: number): ShownMeasure => {
+    const measure = measures[measureNo];
+    if (measure === undefined) throw new Error('A row of no measure');
+    return measure;
   };
-  const left = leftOut(keep());
   return {
-    roundingOf,
+    roundingOf: (measureNo) => measureAt(measureNo).rounding,
     leftOut: left,
-    isShown: ({ measureNo, cellNo, minutes }) =>
-      kept.has(groupKey(measureNo, cellNo, toNearest(minutes, roundingOf(measureNo)))),
+    isShown: ({ measureNo, cellNo, occurrence, minutes }) => {
+      if (occurrence > 1) return false;
+      const { rounding, kept } = measureAt(measureNo);
+      return kept[cellNo]?.has(toNearest(minutes, rounding)) ?? false;
+    },
   };
 }
+
+/** Whether the cases of an arm as a whole are hidden. All that are counted of the measure are the arms together: then no such sum may be told. */
+export function hasHiddenArm(published: readonly PublishedCell[], measure: string): boolean {
+  return published.some(
+    ({ cases, ...cell }) =>
+      cell.measure === measure && cell.regionGroup === ALL && cell.period === ALL && !cases.shown,
+  );
+}
+
+const tableKey = (cell: CaseCell & { measure: string }): string => `${cell.measure} ${cellKey(cell)}`;
 
 const cellKey = ({ arm, regionGroup, period }: CaseCell): string => `${arm} ${regionGroup} ${period}`;
-
-const LENGTHS = 2 ** 27;
-const CELLS = 2 ** 14;
-
-/** One number, because there are as many groups as a fifth of the rows: texts would take ten times the memory. */
-function groupKey(measureNo: number, cellNo: number, value: number): number {
-  // Half of the lengths lie below zero: 120 years of minutes to either side.
-  return (measureNo * CELLS + cellNo) * LENGTHS + value + LENGTHS / 2;
-}
 
 /** The spells of the rows that are shown, as they stand in the file. */
 export function* shownSpells(
@@ -61,8 +91,8 @@ export function* shownSpells(
   rows: ShownRows,
 ): Generator<Omit<Spell, 'cluster'>> {
   const rounding = rows.roundingOf(measureNo);
-  for (const { cellNo, entry, duration, cause } of spells) {
-    if (!rows.isShown({ measureNo, cellNo, minutes: duration })) continue;
+  for (const { cellNo, occurrence, entry, duration, cause } of spells) {
+    if (!rows.isShown({ measureNo, cellNo, occurrence, minutes: duration })) continue;
     yield { entry: toNearest(entry, rounding), duration: toNearest(duration, rounding), cause };
   }
 }

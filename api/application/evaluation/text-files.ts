@@ -26,21 +26,30 @@ interface Explained {
   tally: Tally;
   inRegister: number;
   log: readonly LogEntry[];
+  /** The cases of one: then all cases together are not told either. */
+  isArmHidden: boolean;
 }
 
-export function writeTexts(folder: PackageFolder, explained: Explained): void {
+export async function writeTexts(folder: PackageFolder, explained: Explained): Promise<void> {
   const { book, request, packageId, grouping } = explained;
   const { tier, cutoff } = request;
   const tables = tablesOf(tier);
   const regions = regionNames(book, grouping);
-  folder.write('codebook.csv', codebookCsv(tables, regions));
-  folder.write('codebook.nl.md', [codebookMarkdown({ tier, cutoff, tables, regions })]);
-  folder.write('quality_report.json', [qualityText(explained)]);
-  folder.write('import.R', [importR(tables)]);
-  folder.write('import.sps', [importSps([...tables, CODEBOOK_TABLE])]);
-  const described = { tier, id: packageId, cutoff, engineVersion: API_VERSION, tables };
-  folder.write('datapackage.json', [datapackage({ ...described, files: folder.files })]);
-  folder.write('MANIFEST.sha256', [manifest(folder.files)]);
+  await folder.write('codebook.csv', codebookCsv(tables, regions));
+  await folder.write('codebook.nl.md', [codebookMarkdown({ tier, cutoff, tables, regions })]);
+  await folder.write('quality_report.json', [qualityText(explained)]);
+  await folder.write('import.R', [importR(tables)]);
+  await folder.write('import.sps', [importSps([...tables, CODEBOOK_TABLE])]);
+  const agreement = agreementOf(request);
+  const described = { tier, agreement, id: packageId, cutoff, engineVersion: API_VERSION, tables };
+  await folder.write('datapackage.json', [datapackage({ ...described, files: folder.files })]);
+  await folder.write('MANIFEST.sha256', [manifest(folder.files)]);
+}
+
+/** All three are there in tier A, and none elsewhere. */
+function agreementOf({ agreement, dpia, expires }: ExportRequest) {
+  if (agreement === undefined || dpia === undefined || expires === undefined) return undefined;
+  return { agreement, dpia, expires };
 }
 
 function regionNames({ regions }: RegionBook, { regions: codes }: CaseCells): RegionName[] {
@@ -48,17 +57,29 @@ function regionNames({ regions }: RegionBook, { regions: codes }: CaseCells): Re
   return codes.map(({ code, region }) => ({ code, name: names.get(region) ?? region }));
 }
 
-function qualityText({ book, request, tally, inRegister, log }: Explained): string {
+function qualityText({ book, request, tally, inRegister, log, isArmHidden }: Explained): string {
   const { measured, open, withoutArm, times, spellsLeftOut, protocols, years } = tally;
-  const rowsSuppressed: Record<string, number> = {};
-  for (const { file, reason, count } of log)
-    if (reason === 'GROUP_BELOW_5') rowsSuppressed[file] = (rowsSuppressed[file] ?? 0) + count;
+  const rowsSuppressed: Record<string, number | null> = {};
+  for (const { file, reason, count } of log) {
+    if (reason !== 'GROUP_BELOW_5') continue;
+    const sum = rowsSuppressed[file] ?? (file in rowsSuppressed ? null : 0);
+    rowsSuppressed[file] = sum === null || count === null ? null : sum + count;
+  }
   return qualityReport({
     tier: request.tier,
     cutoff: request.cutoff,
     engineVersion: API_VERSION,
     // The register as it stood at the cut-off: what was opened later would make tomorrow's file another one.
-    cases: { inRegister, recordedLater: 0, measured, inRows: measured, open, withoutArm, destroyed: 0 },
+    cases: {
+      inRegister,
+      recordedLater: 0,
+      measured,
+      inRows: measured,
+      open,
+      withoutArm,
+      destroyed: 0,
+      isArmHidden,
+    },
     times,
     spellsLeftOut: Object.fromEntries(spellsLeftOut),
     rowsSuppressed,

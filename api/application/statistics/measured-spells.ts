@@ -3,7 +3,7 @@ import type { EvaluationScope } from '../../../db/evaluation-port.ts';
 import type { Cutoff, ObservedEnd } from '../../../src/evaluation/durations/index.ts';
 import { OBSERVED_ENDS } from '../../../src/evaluation/durations/index.ts';
 import { measureOf, type MeasureName } from '../../../src/evaluation/publication/index.ts';
-import { exactRows, type EndReason } from '../../../src/evaluation/rows/index.ts';
+import { awaited, exactRows } from '../../../src/evaluation/rows/index.ts';
 import type { Spell } from '../../../src/evaluation/statistics/index.ts';
 import { rolloutCalendar } from '../../configuration/index.ts';
 import { measureCases } from '../evaluation/measure-cases.ts';
@@ -50,9 +50,13 @@ export async function measuredSpells(
       const of = measured.cases.push(id) - 1;
       measured.groupOf.push(group);
       for (const { stage, atRiskFrom, duration, endReason } of rows.stages)
-        add(measured, measureOf({ stage })?.name, { of, entry: atRiskFrom, duration, endReason });
-      for (const { clock, role, value, endReason } of rows.clocks)
-        add(measured, measureOf({ clock, role })?.name, { of, entry: 0, duration: value, endReason });
+        add(measured, measureOf({ stage })?.name, {
+          of,
+          entry: atRiskFrom,
+          duration,
+          cause: endReason === 'CENSORED' ? null : endReason,
+        });
+      for (const row of rows.clocks) add(measured, measureOf(row)?.name, { of, entry: 0, ...awaited(row) });
     }
   }
   return measured;
@@ -62,7 +66,7 @@ interface Row {
   of: number;
   entry: number;
   duration: number;
-  endReason: EndReason;
+  cause: ObservedEnd | null;
 }
 
 /** A clock of a role that is no measure is left out. */
@@ -73,7 +77,7 @@ function add({ columns }: MeasuredSpells, measure: MeasureName | undefined, row:
   if (known === undefined) columns.set(measure, column);
   column.entry.push(row.entry);
   column.duration.push(row.duration);
-  column.end.push(row.endReason === 'CENSORED' ? -1 : OBSERVED_ENDS.indexOf(row.endReason));
+  column.end.push(row.cause === null ? -1 : OBSERVED_ENDS.indexOf(row.cause));
   column.of.push(row.of);
 }
 

@@ -43,13 +43,15 @@ export interface OfficeTerm {
 
 /**
  * What asks municipality or police to do something. Limits are not among them: they end by themselves, and cannot be missed. For
- * the evaluation, which asks of no other and of a hundred thousand cases: no more is counted than is answered here.
+ * the evaluation, which asks of no other and of a hundred thousand cases: no more is counted than is answered here. An order may be left
+ * to end: who decided nothing on its extension has not missed the time that a region set for that.
  */
 export function officeTermsAt(history: History, norms: Norms, now: Instant): OfficeTerm[] {
   const context = { history, norms, force: forceOf(history), now };
   return [extending, duties, practiceNorms, entryDeadlines, reasonsDeadlines]
     .flatMap((list) => list(context))
     .filter(({ rule, policy }) => policy !== 'limit' && bindsOffice(rule))
+    .filter(({ rule, metAt }) => rule !== 'practice-extension-decision' || metAt !== undefined)
     .map((draft) => ({
       rule: draft.rule,
       from: draft.from,

@@ -4,16 +4,20 @@ import { reliefRequests } from '../../case/appeals.ts';
 import type { EventOf } from '../../case/events/index.ts';
 import { all } from '../../case/history.ts';
 import { markOf, type CaseView } from './case-view.ts';
+import { isOutOfSight } from './closing.ts';
 import type { ClockSpell } from './model.ts';
 import { clock } from './procedure-clocks.ts';
 import { spellOf, type End } from './spell.ts';
 
 export function aftermathClocks(view: CaseView): ClockSpell[] {
   return [
-    ...all(view.history, 'breach.recorded').flatMap((breach) => toReport(view, breach)),
-    ...all(view.history, 'appeal.lodged').flatMap((appeal) => toHearing(view, appeal)),
+    ...seenHere(view, 'breach.recorded').flatMap((breach) => toReport(view, breach)),
+    ...seenHere(view, 'appeal.lodged').flatMap((appeal) => toHearing(view, appeal)),
   ];
 }
+
+const seenHere = <Type extends 'breach.recorded' | 'appeal.lodged'>(view: CaseView, type: Type) =>
+  all(view.history, type).filter((event) => !isOutOfSight(view, markOf(view, event)));
 
 function toReport(view: CaseView, breach: EventOf<'breach.recorded'>): ClockSpell[] {
   const ends = all(view.history, 'breach.reported')

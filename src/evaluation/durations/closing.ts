@@ -40,3 +40,9 @@ function workBegan(view: CaseView, closing: Mark): boolean {
   const begins = [thirdPart(view), ...decisions(view).map(({ mark }) => mark)];
   return begins.some((mark) => mark !== undefined && compareMarks(mark, closing) < 0);
 }
+
+/** What begins after the case went elsewhere is not seen to end here, so it is not measured at all. */
+export function isOutOfSight(view: CaseView, mark: Mark): boolean {
+  const closing = closingOf(view);
+  return closing !== undefined && closing.leaves && compareMarks(mark, closing.mark) > 0;
+}

@@ -9,7 +9,7 @@ import { entryQuality, type EntryQuality } from './entry-quality.ts';
 import type { ClockSpell, StageSpell } from './model.ts';
 import { orderClocks } from './order-clocks.ts';
 import { procedureClocks } from './procedure-clocks.ts';
-import { armOf, observedFrom, type RolloutPeriod } from './rollout.ts';
+import { armOf, armOutside, observedFrom, type PilotArm, type RolloutPeriod } from './rollout.ts';
 import { stageSpells } from './stage-spells.ts';
 
 /** A case as it is stored; its events may go past the cut-off. */
@@ -25,8 +25,12 @@ export interface CaseMeasures {
   municipality: string;
   region: string | null;
   protocol: string;
-  /** Arm and process version at the report; `undefined` when the calendar has none for then and there. */
+  /** At the report, as the process version is. */
+  arm: PilotArm;
+  /** `undefined` when the calendar has no period for then and there. */
   rollout: RolloutPeriod | undefined;
+  /** The cut-off: what had not happened by then is not known to come. */
+  until: Instant;
   stages: StageSpell[];
   clocks: ClockSpell[];
   entry: EntryQuality;
@@ -44,12 +48,15 @@ export function measureCase(
   const view = viewOf(events, protocol.norms, cutoff);
   if (view === undefined) return undefined;
   const reportedAt = view.opened.occurredAt;
+  const rollout = armOf(calendar, region, reportedAt);
   return {
     reportedAt,
     municipality: view.opened.data.municipality,
     region,
     protocol: protocol.id,
-    rollout: armOf(calendar, region, reportedAt),
+    arm: rollout?.arm ?? armOutside(calendar, region, reportedAt),
+    rollout,
+    until: cutoff.until,
     stages: stageSpells(view, observedFrom(calendar, region) ?? -Infinity),
     clocks: clockSpells(view),
     entry: entryQuality(view, USUAL_LAG),

@@ -4,7 +4,7 @@
  * validity (`force.ts`) says what the order was worth in hindsight, this says how long it was held to.
  */
 import type { EventType } from '../../case/event-types.ts';
-import { forceOf, holds, type Force } from '../../case/force.ts';
+import { forceOf, holds, isOwnEnd, type Force } from '../../case/force.ts';
 import type { History } from '../../case/history.ts';
 import type { OrderState, RecordedEvent } from '../../case/model.ts';
 import { ORDER_EVENTS } from '../../case/order-events.ts';
@@ -92,7 +92,10 @@ function planned(force: Force | undefined): Instant[] {
   return [...new Set(instants)].filter(Number.isFinite).toSorted((a, b) => a - b);
 }
 
-/** An extension taken out by the court leaves an order that is past its ten days: that is the court's doing, and no running out. */
+/**
+ * An extension taken out by the court leaves an order that is past its ten days: that is the court's doing, and no running out. Taken
+ * out before those were over, it leaves them, and they run out.
+ */
 function endReason(history: History, state: OrderState, at: Instant): ObservedEnd | undefined {
   switch (state) {
     case 'imposed':
@@ -106,7 +109,7 @@ function endReason(history: History, state: OrderState, at: Instant): ObservedEn
     case 'expired': {
       const force = forceOf(history);
       const wouldRun = force !== undefined && holds(force, at, { limb: 'home' }, []);
-      return wouldRun ? 'QUASHED' : 'EXPIRED';
+      return wouldRun && !isOwnEnd(force, at) ? 'QUASHED' : 'EXPIRED';
     }
   }
 }

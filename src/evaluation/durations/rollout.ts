@@ -29,6 +29,18 @@ export function armOf(
   );
 }
 
+/** Of a case that no period covers: as it always went before the first, and nobody said how after one that has ended. */
+export function armOutside(
+  calendar: readonly RolloutPeriod[],
+  region: string | null,
+  reportedAt: Instant,
+): PilotArm {
+  const day = localDateOf(reportedAt);
+  return calendar.some((period) => period.region === region && period.from <= day)
+    ? 'TRANSITION'
+    : 'BASELINE';
+}
+
 /** The instant at which a region began to be observed; `undefined` for one that the calendar does not know. */
 export function observedFrom(calendar: readonly RolloutPeriod[], region: string | null): Instant | undefined {
   const days = calendar.filter((period) => period.region === region).map(({ from }) => from);

@@ -2,6 +2,7 @@
 import { decisionsOf } from '../../case/decisions.ts';
 import type { EventType, Norms, RecordedEvent, Role } from '../../case/model.ts';
 import { viewOf, type CaseView } from '../durations/case-view.ts';
+import { isOutOfSight } from '../durations/closing.ts';
 import type { Cutoff } from '../durations/index.ts';
 import { orderEnds } from '../durations/order-stages.ts';
 import { toNearest } from '../rows/index.ts';
@@ -95,9 +96,11 @@ function servicesThatMakeKnown({ history }: CaseView): ReadonlyMap<number, numbe
   );
 }
 
-/** The order ends by law at its instant, whether or not the engine was there to write it down. */
+/** The order ends by law at its instant, whether or not the engine was there to write it down; not where the case was gone by then. */
 function withExpiry(view: CaseView, moments: readonly Moment[]): Moment[] {
-  const expired = orderEnds(view).filter(({ reason }) => reason === 'EXPIRED');
+  const expired = orderEnds(view).filter(
+    ({ reason, mark }) => reason === 'EXPIRED' && !isOutOfSight(view, mark),
+  );
   return expired.reduce((before: Moment[], { mark: { at } }) => {
     const place = before.findIndex((moment) => moment.at >= at);
     const expiry: Moment = { name: 'order.expired', role: 'engine', object: 'Order', number: 1, at };

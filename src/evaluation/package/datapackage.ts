@@ -11,6 +11,8 @@ import { tableSchema } from './table-schema.ts';
 
 interface DescriptorInput {
   tier: Tier;
+  /** Of tier A: under what it is given, and the last day on which it may be used. */
+  agreement?: { agreement: string; dpia: string; expires: string } | undefined;
   /** The id in the name of the zip. */
   id: string;
   cutoff: string;
@@ -22,7 +24,15 @@ interface DescriptorInput {
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-export function datapackage({ tier, id, cutoff, engineVersion, tables, files }: DescriptorInput): string {
+export function datapackage({
+  tier,
+  agreement,
+  id,
+  cutoff,
+  engineVersion,
+  tables,
+  files,
+}: DescriptorInput): string {
   const name = `wth-eval-${tier}-${id}`.toLowerCase();
   const ofFile = new Map([...tables, CODEBOOK_TABLE].map((table) => [table.file, table]));
   const descriptor = {
@@ -33,6 +43,7 @@ export function datapackage({ tier, id, cutoff, engineVersion, tables, files }: 
     description: [
       `Doorlooptijden van zaken rond het tijdelijk huisverbod, zoals bekend aan het einde van ${cutoff} in Amsterdam.`,
       DESCRIPTIONS[tier],
+      ...(agreement === undefined ? [] : [agreedOn(agreement)]),
       'Lees eerst codebook.nl.md. / Durations of cases of the Dutch temporary restraining order; see codebook.csv for English.',
     ].join(' '),
     version: '1',
@@ -45,6 +56,9 @@ export function datapackage({ tier, id, cutoff, engineVersion, tables, files }: 
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
+
+const agreedOn = ({ agreement, dpia, expires }: NonNullable<DescriptorInput['agreement']>): string =>
+  `Overeenkomst ${agreement}, DPIA ${dpia}; te gebruiken tot en met ${expires}, daarna te vernietigen.`;
 
 const DESCRIPTIONS: Readonly<Record<Tier, string>> = {
   A: 'Rijen per zaak, gekoppeld met een pseudoniem, alleen voor de onderzoekers van de overeenkomst.',

@@ -22,16 +22,18 @@ export interface QualityInput {
     /** Cases that the rows speak of, before any are suppressed. */
     inRows: number;
     open: number;
-    /** Outside the rollout calendar: counted as BASELINE. */
+    /** Outside the rollout calendar. */
     withoutArm: number;
     /** Gone from the register at the end of their retention: in no figure at all. */
     destroyed: number;
+    /** The table hides how many cases an arm has; then all cases together would tell it. */
+    isArmHidden: boolean;
   };
   times: { given: number; reconstructed: number; late: number };
   /** Spells of stages that no curve takes, by `spellFault`. */
   spellsLeftOut: Readonly<Record<string, number>>;
-  /** Rows left out of each file by the tier. */
-  rowsSuppressed: Readonly<Record<string, number>>;
+  /** Rows left out of each file by the tier; null where the log does not tell of one of its measures. */
+  rowsSuppressed: Readonly<Record<string, number | null>>;
   protocols: readonly { protocol: Protocol; cases: number }[];
   /** Years in which the cases were reported. */
   years: readonly number[];
@@ -53,7 +55,7 @@ export function qualityReport(input: QualityInput): string {
       ...share('late', times.late, { times, show }),
     },
     spellsLeftOutOfCurves: shown(input.spellsLeftOut, show),
-    rowsSuppressed: shown(input.rowsSuppressed, show),
+    rowsSuppressed: shown(input.rowsSuppressed, (count) => (count === null ? 'hidden' : show(count))),
     // Outside tier A no counts: those of all others would give away the one that is hidden.
     protocols: named.map(({ protocol, cases: count }) => ({
       ...protocol,
@@ -75,7 +77,11 @@ function reconciled(tier: Tier, cases: QualityInput['cases'], show: Show) {
   const unexplained = inRegister - recordedLater - measured;
   // The cases measured are those of the tables, which are held against earlier ones; with the register beside them so would be
   // the cases of the days since the cut-off.
-  const all = (count: number): Count => (tier !== 'A' && count < FEW ? '<10' : count);
+  const all = (count: number): Count => {
+    if (tier === 'A') return count;
+    if (count < FEW) return '<10';
+    return cases.isArmHidden ? 'hidden' : count;
+  };
   return {
     casesInRegister: tier === 'A' || recordedLater === 0 ? all(inRegister) : 'hidden',
     recordedAfterCutoff: show(recordedLater),
@@ -87,7 +93,10 @@ function reconciled(tier: Tier, cases: QualityInput['cases'], show: Show) {
   };
 }
 
-function shown(counts: Readonly<Record<string, number>>, show: Show): Record<string, Count> {
+function shown<Value>(
+  counts: Readonly<Record<string, Value>>,
+  show: (count: Value) => Count,
+): Record<string, Count> {
   return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, show(count)]));
 }
 

@@ -22,13 +22,15 @@ import { whatFollows } from './two-tables.ts';
 
 /**
  * Hides more in a tree in which the small counts are hidden; `before` are the trees of the same measure and arm in earlier tables.
- * `true` when each small count has room then, as it always has without earlier tables. Hiding gives the others more room, so a second
+ * `true` when each small count has room then and nothing follows beside them, as it always is without earlier tables. Hiding gives the others more room, so a second
  * round seldom adds any.
  */
 export function guard(tree: readonly Place[], before: readonly (readonly Place[])[] = []): boolean {
   do while (hidesMore(tree) || before.some((other) => hidesMoreBeside(tree, other, before)));
   while (takesMarksOff(tree));
-  return tightOnes(tree).length === 0;
+  return (
+    tightOnes(tree).length === 0 && before.every((other) => whatFollows(tree, other, before) === undefined)
+  );
 }
 
 function hidesMore(tree: readonly Place[]): boolean {

@@ -27,6 +27,6 @@ export {
 } from './model.ts';
 export { publish } from './publish.ts';
 export { isShown, type Refusal, type RegisteredCell, type RegisteredTable } from './register-model.ts';
-export { refusals, refusalText, registeredCells, tooNear, whyRefused } from './register.ts';
+export { refusals, refusalText, registeredCells, tooNear } from './register.ts';
 export { shownCount, shownPercentage } from './thresholds.ts';
 export { logRankText, warningText } from './warning-text.ts';

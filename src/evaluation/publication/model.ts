@@ -134,6 +134,4 @@ export interface SuppressionEntry {
 export interface PublishedTable {
   cells: readonly PublishedCell[];
   log: readonly SuppressionEntry[];
-  /** False when a small count could not be given room beside what was shown before: then it may not be published. */
-  isGuarded: boolean;
 }

@@ -17,7 +17,7 @@ import {
 import type { RegisteredTable } from './register-model.ts';
 import { areNested } from './nested.ts';
 import { type BaseOf, hideSmallCounts } from './small-counts.ts';
-import { takeOver } from './take-over.ts';
+import { takeOver, tellNothingNew } from './take-over.ts';
 import { warningText } from './warning-text.ts';
 
 /**
@@ -27,19 +27,16 @@ import { warningText } from './warning-text.ts';
  * measure around must be in the table.
  *
  * Of the counts that are as they were in earlier tables the same are hidden, so that whoever has both has no more. Whether that is
- * enough say `isGuarded` and, of counts that are not as they were, `refusals`.
+ * enough says, of counts that are not as they were, `refusals`.
  */
 export function publish(table: readonly Cell[], earlier: readonly RegisteredTable[] = []): PublishedTable {
-  const { places, isGuarded } = guarded(table, earlier);
+  const places = guarded(table, earlier);
   const cells = table.map((cell) => publishedCell(cell, places));
-  return { cells, log: suppressionLog(cells), isGuarded };
+  return { cells, log: suppressionLog(cells) };
 }
 
 /** Measures around others first: where they are hidden, so are those within. */
-function guarded(
-  table: readonly Cell[],
-  earlier: readonly RegisteredTable[],
-): { places: Map<string, Place>; isGuarded: boolean } {
+function guarded(table: readonly Cell[], earlier: readonly RegisteredTable[]): Map<string, Place> {
   const trees = treesOf(table);
   const places = new Map(trees.flat().map((place) => [keyOf(place.counts), place]));
   const baseOf: BaseOf = (place) => {
@@ -52,7 +49,6 @@ function guarded(
   const isWithin = ([top]: readonly Place[]): number =>
     top === undefined || measureIn(top.counts).within === null ? 0 : 1;
   const before = readTables(earlier);
-  let isGuarded = true;
   for (const tree of trees.toSorted((a, b) => isWithin(a) - isWithin(b))) {
     hideSmallCounts(tree, baseOf);
     takeOver(tree, before);
@@ -60,9 +56,10 @@ function guarded(
       all.flatMap((earlierTrees) => treeLike(tree, earlierTrees)),
     );
     const beside = [...(said ?? []), ...(unsaid ?? []).filter((other) => areNested(tree, other))];
-    if (!guard(tree, beside)) isGuarded = false;
+    // Beside what is out there is no cover any more for what is small: then only what is out is told again.
+    if (!guard(tree, beside)) tellNothingNew(tree);
   }
-  return { places, isGuarded };
+  return places;
 }
 
 function treeLike([top]: readonly Place[], earlier: ReadonlyMap<string, Place[]>): Place[][] {

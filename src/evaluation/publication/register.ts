@@ -6,6 +6,7 @@ import { isEqual, readTables, type EarlierTables } from './earlier.ts';
 import { GUARDED_COLUMNS, keyOf, type GuardedColumn, type Place } from './hierarchy.ts';
 import { ALL, type Cell, type PublishedTable } from './model.ts';
 import {
+  isMarked,
   isShown,
   nameOf,
   type Found,
@@ -51,7 +52,9 @@ export function refusals(table: readonly RegisteredCell[], earlier: readonly Reg
   const besides = (name: string): Place[][] =>
     all.map((trees) => trees.get(name)).filter((tree) => tree !== undefined);
   return earlier.flatMap(({ cutoff, cells }, place) => {
-    const trees = [...(read.trees[place] ?? []), ...nested(read.unsaidTrees[place])];
+    const trees = [...(read.trees[place] ?? []), ...nested(read.unsaidTrees[place])].filter(([name]) =>
+      tellsAnythingNew(now.get(name) ?? [], read),
+    );
     const found = [
       ...likeNamed(table, cells, read),
       ...inWiderPeriods(table, cells),
@@ -92,6 +95,20 @@ function likeNamed(
     if (!equal.some(({ cell }) => cell === before)) return undefined;
     const wasShown = equal.some((other) => other !== own && isShown(other.cell, column));
     return isShown(now, column) && wasShown ? undefined : 'UNEQUAL';
+  });
+}
+
+/** Whoever has all earlier tables has every count that a tree shows, and every mark: then it gives nothing away, whatever they did. */
+function tellsAnythingNew(tree: readonly Place[], { like }: EarlierTables): boolean {
+  return tree.some(({ counts, hidden }) => {
+    // Its own cell was read last.
+    const [own, ...earlier] = like(counts).toReversed();
+    if (own === undefined) return false;
+    return GUARDED_COLUMNS.some((column) => {
+      const equal = earlier.filter((then) => isEqual(then, own, column));
+      const isTold = hidden[column] === undefined && !equal.some(({ cell }) => isShown(cell, column));
+      return isTold || (isMarked(own.cell, column) && !equal.some(({ cell }) => isMarked(cell, column)));
+    });
   });
 }
 
@@ -138,18 +155,8 @@ function eachPair(
 
 const isFew = (difference: number): boolean => difference !== 0 && Math.abs(difference) < LEAST;
 
-/** Of a table as `publish` made it beside the earlier ones; Dutch, undefined when it may be published. */
-export function whyRefused(
-  { isGuarded }: Pick<PublishedTable, 'isGuarded'>,
-  table: readonly RegisteredCell[],
-  earlier: readonly RegisteredTable[],
-): string | undefined {
-  if (isGuarded) return refusalText(refusals(table, earlier));
-  return textBeside(earlier.filter(({ cells }) => cells.length > 0).map(({ cutoff }) => cutoff));
-}
-
 /** For who asked: what to do. Dutch; undefined without refusals. Which cell it was and by how many would be an answer. */
-export function refusalText(refused: readonly Refusal[]): string | undefined {
+export function refusalText(refused: readonly Pick<Refusal, 'earlier'>[]): string | undefined {
   return textBeside(refused.map(({ earlier }) => earlier));
 }
 

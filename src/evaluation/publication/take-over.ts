@@ -31,3 +31,11 @@ function hideAgain(place: Place, column: GuardedColumn, [then]: readonly Earlier
   if (column === 'events') place.hidden.events = { ...hidden, high: Infinity };
   else hideCases(place, { ...hidden, high: Math.min(place.most, Math.max(place.counts.cases, then.next)) });
 }
+
+/** Hides all but what an earlier table shows of the same count, and says of nothing that it is small: whoever has that table learns nothing. */
+export function tellNothingNew(tree: readonly Place[]): void {
+  for (const place of tree)
+    for (const column of GUARDED_COLUMNS)
+      if (!place.known[column])
+        place.hidden[column] = { reason: 'SUBTRACTION', low: 0, high: Infinity, isTakenOver: true };
+}

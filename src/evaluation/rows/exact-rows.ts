@@ -1,5 +1,5 @@
 /** From what was measured of a case to its rows: whole minutes, and nothing by which the day of the case could be told. */
-import type { CaseMeasures, ClockSpell, StageSpell } from '../durations/index.ts';
+import type { CaseMeasures, StageSpell } from '../durations/index.ts';
 import { weekdayOf, wallClock, type Instant, type WallClock } from '../../time/index.ts';
 import {
   START_DAYPARTS,
@@ -24,10 +24,10 @@ export interface ExactRows {
 }
 
 export function exactRows(caseId: string, measures: CaseMeasures): ExactRows {
-  const { rollout, protocol, region, reportedAt, entry } = measures;
+  const { arm, rollout, protocol, region, reportedAt, entry } = measures;
   const group: CaseGroup = {
     caseId,
-    arm: rollout?.arm ?? 'BASELINE',
+    arm,
     processVersion: rollout?.processVersion ?? NO_PROCESS_VERSION,
     protocol,
     region,
@@ -35,8 +35,8 @@ export function exactRows(caseId: string, measures: CaseMeasures): ExactRows {
   };
   return {
     stages: measures.stages.map((spell) => stageRow(group, spell, reportedAt)),
-    clocks: clockRows(group, measures.clocks),
-    case: { ...group, times: entry.times, reconstructed: entry.reconstructed, late: entry.late },
+    clocks: clockRows(group, measures),
+    case: { ...group, reconstructed: entry.reconstructed > 0, late: entry.late > 0 },
   };
 }
 
@@ -68,9 +68,9 @@ function stageRow(group: CaseGroup, spell: StageSpell, reportedAt: Instant): Exa
 }
 
 /** Occurrences are counted per clock and role. */
-function clockRows(group: CaseGroup, spells: readonly ClockSpell[]): ExactClockRow[] {
+function clockRows(group: CaseGroup, { clocks, until }: CaseMeasures): ExactClockRow[] {
   const seen = new Map<string, number>();
-  return spells.map((spell) => {
+  return clocks.map((spell) => {
     const { clock, role, start, end } = spell;
     const key = `${clock} ${role}`;
     const occurrence = (seen.get(key) ?? 0) + 1;
@@ -80,6 +80,7 @@ function clockRows(group: CaseGroup, spells: readonly ClockSpell[]): ExactClockR
       clock,
       role,
       value: minutes(end.at - start.at),
+      followUp: minutes(until - start.at),
       observed: spell.observed,
       endReason: spell.endReason,
       censorReason: spell.censorReason,

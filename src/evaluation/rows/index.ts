@@ -1,4 +1,5 @@
 /** Rows of one case, exact: what the tiers are made from. */
+export { awaited } from './awaited.ts';
 export { exactRows, quarterOf, type ExactRows } from './exact-rows.ts';
 export {
   END_REASONS,

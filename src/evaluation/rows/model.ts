@@ -23,7 +23,7 @@ export type EndReason = (typeof END_REASONS)[number];
 /** What all rows of one case share. */
 export interface CaseGroup {
   caseId: string;
-  /** BASELINE for a case outside the rollout calendar. */
+  /** Outside the rollout calendar BASELINE, or TRANSITION after a period that has ended. */
   arm: PilotArm;
   /** `none` for a case outside the rollout calendar. */
   processVersion: string;
@@ -66,12 +66,13 @@ export interface ExactClockRow extends CaseGroup, ExactEnd {
   occurrence: number;
   /** Minutes, to the cut-off when it is open; below zero for an `EXTENSION_MARGIN` only. */
   value: number;
+  /** Minutes from its start to the cut-off. Not published. */
+  followUp: number;
 }
 
 export interface ExactCaseRow extends CaseGroup {
-  /** Events with a time that somebody gave. */
-  times: number;
-  reconstructed: number;
-  /** Recorded more than an hour after they happened. */
-  late: number;
+  /** Whether the time of some event was put together afterwards. How many would tell how many events there were, and so of how much. */
+  reconstructed: boolean;
+  /** Whether some event was recorded more than an hour after it happened. */
+  late: boolean;
 }

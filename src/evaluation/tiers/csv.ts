@@ -24,8 +24,8 @@ function csvLine(cells: readonly string[]): string {
   return `${line}\r\n`;
 }
 
-/** An apostrophe before what would be run as a formula: the text stays readable, and nothing runs. */
-function csvCell(cell: string): string {
+/** A cell as it stands in a line; an apostrophe before what would be run as a formula: the text stays readable, and nothing runs. */
+export function csvCell(cell: string): string {
   if (isHarmless(cell) || PLAIN_NUMBER.test(cell)) return cell;
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

@@ -21,7 +21,7 @@ export {
   type Table,
   type TableName,
 } from './columns/index.ts';
-export { csvLines } from './csv.ts';
+export { csvCell, csvLines } from './csv.ts';
 export { groupsOf, leftOut, type Group } from './groups.ts';
 export { clockMeasure, type CaseCell, type CaseCount, type LengthCount } from './model.ts';
 export { type RegionCode } from './region-groups.ts';

@@ -90,9 +90,8 @@ const CASE_READERS: Readonly<Record<CaseColumn, Reader<ExactCaseRow, CaseContext
   case_pseudonym: (_row, { casePseudonym }) => casePseudonym,
   process_version: ({ processVersion }) => processVersion,
   protocol: ({ protocol }) => protocol,
-  n_times: ({ times }) => times,
-  n_reconstructed: ({ reconstructed }) => reconstructed,
-  n_late: ({ late }) => late,
+  any_reconstructed: ({ reconstructed }) => reconstructed,
+  any_late: ({ late }) => late,
 };
 
 /** Looked up once: an export writes millions of rows. */

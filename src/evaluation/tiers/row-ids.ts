@@ -1,15 +1,15 @@
 /**
  * Pseudonyms of cases and ids of rows, without a table that could leak.
  *
- * Three steps. The export key is `HMAC-SHA-256(export secret of the installation, exportKeyText(scope))`; the key of a case is
- * `HMAC-SHA-256(export key, ["case-key", id])`, as 64 hexadecimal digits; and the id of a row is the first half (128 bits) of
- * `SHA-256(key of the case, then the text of the row)`, its text `stage RIHG 1` or `clock DECISION_TO_FIRST_CONTACT CHILD 1`. The
- * pseudonym is the first half of `HMAC-SHA-256(export key, ["case", id])`. Hence the same state and scope give the same ids, two
- * exports share none, and who holds no key cannot tell which rows are of one case: the id of a row does not contain its case.
+ * The export key is `HMAC-SHA-256(export secret of the installation, exportKeyText(scope))`. The pseudonym of a case is the first half
+ * (128 bits) of `HMAC-SHA-256(export key, ["case", id])`. Row ids are cut from `SHAKE256(export key as 64 hexadecimal digits, then
+ * ["rows", id, occurrence])`, 16 bytes each: first the stages, then the clocks with their roles, in the order of their lists. Hence the
+ * same state and scope give the same ids, two exports share none, and who holds no key cannot tell which rows are of one case.
  *
- * A plain hash does for the rows, where an HMAC for each would take four times as long over two million: the key comes first, texts
- * are a few fixed words, nobody can have a text of theirs hashed, and what half a hash leaves out cannot be lengthened.
+ * One long hash for all rows of a case, where a hash for each took six times as long over two million: a sponge with its key before
+ * a text is a keyed hash (NIST SP 800-185, 4), and gives as many bytes as are asked.
  */
+import { CLOCK_CODES, CLOCK_ROLES, STAGE_CODES } from '../durations/index.ts';
 import type { ExactClockRow, ExactStageRow, Tier } from '../rows/index.ts';
 import type { LocalDate } from '../../time/index.ts';
 
@@ -29,8 +29,8 @@ export interface ExportScope {
 export interface Hashing {
   /** HMAC-SHA-256 of a text under the export key, as 64 hexadecimal digits. */
   sign: (text: string) => string;
-  /** SHA-256 of a text, likewise. */
-  digest: (text: string) => string;
+  /** So many bytes of SHAKE256 of the export key and then a text, as hexadecimal digits. */
+  stream: (text: string, bytes: number) => string;
 }
 
 export interface CaseIds {
@@ -49,27 +49,36 @@ function listed(values: readonly string[] | null): string[] | null {
   return values === null ? null : [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-/** Throws when `sign` or `digest` gives anything but 256 bits in hexadecimal digits. */
-export function rowIds({ sign, digest }: Hashing): (caseId: string) => CaseIds {
+const DIGITS = 32;
+const NAMES: ReadonlyMap<string, number> = new Map(
+  [...STAGE_CODES, ...CLOCK_CODES.flatMap((clock) => CLOCK_ROLES.map((role) => `${clock} ${role}`))].map(
+    (name, place) => [name, place],
+  ),
+);
+const STREAM_BYTES = (NAMES.size * DIGITS) / 2;
+
+/** Throws when `sign` or `stream` gives fewer bits than it should, and for a stage or clock that there is not. */
+export function rowIds({ sign, stream }: Hashing): (caseId: string) => CaseIds {
   return (caseId) => {
-    const key = whole(sign(JSON.stringify(['case-key', caseId])));
+    const streams: string[] = [];
+    const idOf = (name: string, occurrence: number): string => {
+      const place = NAMES.get(name);
+      if (place === undefined) throw new RangeError('No such stage or clock');
+      const ids = (streams[occurrence] ??= whole(
+        stream(JSON.stringify(['rows', caseId, occurrence]), STREAM_BYTES),
+        2 * STREAM_BYTES,
+      ));
+      return ids.slice(place * DIGITS, (place + 1) * DIGITS);
+    };
     return {
-      pseudonym: () => half(sign(JSON.stringify(['case', caseId]))),
-      ofStage: ({ stage, occurrence }) => half(digest(`${key}stage ${stage} ${occurrence}`)),
-      ofClock: ({ clock, role, occurrence }) => half(digest(`${key}clock ${clock} ${role} ${occurrence}`)),
+      pseudonym: () => whole(sign(JSON.stringify(['case', caseId])), 2 * DIGITS).slice(0, DIGITS),
+      ofStage: ({ stage, occurrence }) => idOf(stage, occurrence),
+      ofClock: ({ clock, role, occurrence }) => idOf(`${clock} ${role}`, occurrence),
     };
   };
 }
 
-const DIGITS = 64;
-
-/** Only the key of a case is looked at digit by digit: of millions of rows that alone took as long as a hash. */
-function whole(digits: string): string {
-  if (!/^[0-9a-f]{64}$/.test(digits)) throw new RangeError('Not 256 bits in hexadecimal digits');
+function whole(digits: string, length: number): string {
+  if (digits.length !== length) throw new RangeError('Fewer bits than an id is cut from');
   return digits;
-}
-
-function half(digits: string): string {
-  if (digits.length !== DIGITS) throw new RangeError('Not 256 bits in hexadecimal digits');
-  return digits.slice(0, DIGITS / 2);
 }

@@ -9,19 +9,19 @@ export interface LogEntry {
   /** A stage, or a clock by `clockMeasure`. */
   measure: string;
   reason: SuppressionReason;
-  /** Rows, or cells of the column; from 1. */
-  count: number;
+  /** Rows, or cells of the column; from 1. Null where it may not be told. */
+  count: number | null;
 }
 
 /** In the order of `logColumns`. */
 export function logCells({ file, column, measure, reason, count }: LogEntry): string[] {
-  const ofPeople = column === '' && count < FEW_CASES;
+  const isFew = column === '' && count !== null && count < FEW_CASES;
   const values: Record<LogColumn, string> = {
     file,
     column,
     stage_or_clock: measure,
     reason,
-    n_suppressed: ofPeople ? `<${FEW_CASES}` : String(count),
+    n_suppressed: isFew ? `<${FEW_CASES}` : String(count ?? ''),
   };
   return Object.values(values);
 }

@@ -79,6 +79,11 @@ function explanation(stage: StageCode, { spells, machine, snapshot, events }: Co
   }
   if (stage === 'EXECUTION' && state === 'not-started.closed' && has(history, 'order.imposed'))
     return 'imposed after the closing, through a late entry';
+  if (stage === 'CARE' && spells.length === 0) {
+    const closed = history.byType.get('procedure.closed')?.[0];
+    if (closed !== undefined && closed.occurredAt <= (machine.startedAt ?? Infinity))
+      return 'help that began after the case was over';
+  }
   if (stage === 'ENFORCEMENT' && spells.length === 0 && atOnce) return 'over before it was in force';
   return undefined;
 }

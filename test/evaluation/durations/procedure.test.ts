@@ -232,7 +232,7 @@ describe('help', () => {
     ]);
   });
 
-  test('ends with the case, and goes on without one when it comes after', () => {
+  test('ends with the case, and does not begin after it', () => {
     const before = reported();
     before.record('care.contacted', '2026-03-02 19:00', contact, { role: 'care' });
     before.record('procedure.closed', '2026-03-02 20:00', { reason: 'proef' });
@@ -254,9 +254,7 @@ describe('help', () => {
     const after = reported();
     after.record('procedure.closed', '2026-03-02 20:00', { reason: 'proef' });
     after.record('care.contacted', '2026-03-03 09:00', contact, { role: 'care' });
-    expect(stageLines(measure(after, '2026-03-31'), 'CARE')).toEqual([
-      'CARE 2026-03-03 09:00 – 2026-04-01 00:00 CUTOFF',
-    ]);
+    expect(stageLines(measure(after, '2026-03-31'), 'CARE')).toEqual([]);
   });
 
   test('goes on after the order', () => {

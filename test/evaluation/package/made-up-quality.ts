@@ -13,6 +13,7 @@ export const COUNTS: QualityInput = {
     open: 31,
     withoutArm: 9,
     destroyed: 12,
+    isArmHidden: false,
   },
   times: { given: 20_000, reconstructed: 412, late: 2_600 },
   spellsLeftOut: { NEVER_AT_RISK: 14 },

@@ -68,9 +68,8 @@ const CASE = {
   period: '2026-Q1',
   process_version: 'pilot-1',
   protocol: 'proef@1',
-  n_times: '12',
-  n_reconstructed: '1',
-  n_late: '0',
+  any_reconstructed: '1',
+  any_late: '0',
 };
 const LOGGED = [
   {

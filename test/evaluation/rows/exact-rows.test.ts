@@ -5,6 +5,7 @@ import { at, inForce } from '../../support/case-player.ts';
 import { measure } from '../durations/measured.ts';
 
 const START = at('2026-06-12 21:00');
+const CUTOFF = at('2026-07-12 21:00');
 
 function spell(
   lengthMs: number,
@@ -42,7 +43,9 @@ function measures(given: Partial<CaseMeasures> = {}): CaseMeasures {
     municipality: 'GM0518',
     region: 'proef',
     protocol: 'proef@1',
+    arm: 'BASELINE',
     rollout: undefined,
+    until: CUTOFF,
     stages: [],
     clocks: [],
     entry: { times: 9, reconstructed: 2, late: 1 },
@@ -95,7 +98,7 @@ describe('what a case is compared by', () => {
     };
     expect(rows.stages[0]).toMatchObject({ ...group, quarter: '2026-Q2' });
     expect(rows.clocks[0]).toMatchObject({ ...group, quarter: '2026-Q2' });
-    expect(rows.case).toEqual({ ...group, quarter: '2026-Q2', times: 9, reconstructed: 2, late: 1 });
+    expect(rows.case).toEqual({ ...group, quarter: '2026-Q2', reconstructed: true, late: true });
   });
 
   test('inside it arm and version are those of the calendar, the protocol the one pinned to the case', () => {
@@ -107,7 +110,7 @@ describe('what a case is compared by', () => {
       from: '2026-01-01',
       until: null,
     } as const;
-    expect(exactRows('zaak', measures({ rollout })).case).toMatchObject({
+    expect(exactRows('zaak', measures({ arm: 'PILOT', rollout })).case).toMatchObject({
       arm: 'PILOT',
       processVersion: '2',
       protocol: 'proef@1',

@@ -40,7 +40,7 @@ describe('columns', () => {
 
   test('of cases.csv are in A alone', () => {
     expect(names(caseColumns('A'))).toBe(
-      'case_pseudonym pilot_arm region_group period process_version protocol n_times n_reconstructed n_late',
+      'case_pseudonym pilot_arm region_group period process_version protocol any_reconstructed any_late',
     );
     expect([...caseColumns('B'), ...caseColumns('C')]).toEqual([]);
   });

@@ -12,6 +12,7 @@ export function signer(tier: Tier, changes: Partial<ExportScope> = {}, secret = 
     .digest();
   return {
     sign: (text) => createHmac('sha256', key).update(text).digest('hex'),
-    digest: (text) => hash('sha256', text),
+    stream: (text, outputLength) =>
+      hash('shake256', key.toString('hex') + text, { outputEncoding: 'hex', outputLength }),
   };
 }

@@ -1,4 +1,5 @@
 /** `cases.csv`: one row per case, tier A only. */
+import { yesNo } from './codes.ts';
 import { countColumn, textColumn } from './column.ts';
 import { CASE_PSEUDONYM, PERIOD_COLUMN, PILOT_ARM, PROCESS_VERSION, REGION_GROUP_COLUMN } from './shared.ts';
 
@@ -17,21 +18,15 @@ export const CASE_COLUMNS = [
     A,
   ),
   countColumn(
-    'n_times',
-    'aantal gebeurtenissen waarvan iemand de tijd opgaf',
-    'events with a time that somebody gave',
-    A,
+    'any_reconstructed',
+    'is van een gebeurtenis in de zaak de tijd achteraf teruggezocht?',
+    'was the time of any event of the case put together afterwards?',
+    { ...A, codes: yesNo(['ja', 'yes'], ['nee', 'no']) },
   ),
   countColumn(
-    'n_reconstructed',
-    'hoeveel daarvan achteraf zijn gereconstrueerd',
-    'how many of them were put together afterwards',
-    A,
-  ),
-  countColumn(
-    'n_late',
-    'hoeveel daarvan meer dan een uur later zijn vastgelegd',
-    'how many of them were recorded more than an hour later',
-    A,
+    'any_late',
+    'is een gebeurtenis in de zaak meer dan een uur later vastgelegd?',
+    'was any event of the case recorded more than an hour later?',
+    { ...A, codes: yesNo(['ja', 'yes'], ['nee', 'no']) },
   ),
 ];

@@ -6,8 +6,10 @@ import { countColumn, textColumn, type Code } from './column.ts';
 export const SUPPRESSION_REASONS = [
   {
     code: 'GROUP_BELOW_5',
-    dutch: 'rij in een groep van minder dan 5 gelijke rijen',
-    english: 'row in a group of fewer than 5 rows that are alike',
+    dutch:
+      'rij in een groep van minder dan 5 gelijke rijen, of in een cel waarvan aggregates.csv een aantal verbergt',
+    english:
+      'row in a group of fewer than 5 rows that are alike, or in a cell of which aggregates.csv hides a count',
   },
   { code: 'COUNT_BELOW_10', dutch: 'aantal onder de 10', english: 'count below 10' },
   {
@@ -53,6 +55,13 @@ export const LOG_COLUMNS = [
   countColumn('n_suppressed', 'aantal rijen of cellen', 'number of rows or cells', {
     ...ALL,
     minimum: 1,
-    missing: [BELOW_TEN],
+    missing: [
+      BELOW_TEN,
+      {
+        cell: '',
+        dutch: 'niet gezegd: samen met de rijen zou het een verborgen aantal verraden',
+        english: 'not told: with the rows it would give away a hidden count',
+      },
+    ],
   }),
 ];

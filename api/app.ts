@@ -23,7 +23,7 @@ import { mandateRoutes } from './routes/mandates.ts';
 import { preRegistrationRoutes } from './routes/pre-registrations.ts';
 import { sandboxRoutes } from './routes/sandbox.ts';
 import { serviceRoutes } from './routes/service.ts';
-import { statisticsRoutes } from './routes/statistics.ts';
+import { statisticsRoutes, UNKNOWN_MEASURE } from './routes/statistics.ts';
 import { validityRoutes } from './routes/validity.ts';
 import { decisionCheckRoutes } from './routes/decision-checks.ts';
 import { timelineRoutes } from './routes/timeline.ts';
@@ -89,7 +89,10 @@ export function createApp(parts: AppParts): Hono<Edge> {
     if (answer.problem !== 'invalid') engine.log.failed('request', error, requestId);
     return toResponse(answer, requestId);
   });
-  app.notFound((context) => toResponse(problem('not-found'), context.get('requestId')));
+  app.notFound((context) => {
+    const rest = context.req.path === '/v1/statistics' ? { detail: UNKNOWN_MEASURE } : {};
+    return toResponse(problem('not-found', rest), context.get('requestId'));
+  });
   const source = documentSource(
     () => routes,
     (document) => pages.reference(document),

@@ -21,6 +21,10 @@ const SVG = 'image/svg+xml';
 /** The one clock that is measured per role. */
 const FIRST_CONTACT = 'DECISION_TO_FIRST_CONTACT';
 
+const NAMES = [...MEASURES.map(({ name }) => name), FIRST_CONTACT].join(', ');
+/** Also for who asks the address without one. */
+export const UNKNOWN_MEASURE = `Er is geen stap of klok met deze naam; hoofdletters tellen. Mogelijk zijn: ${NAMES}.`;
+
 type Query = z.output<typeof statisticsQuery>;
 
 /** A clock with roles is asked with its role, or by the name that has the role in it. */
@@ -52,7 +56,7 @@ export function statisticsRoutes(engine: Engine): Route[] {
       description:
         'Kaplan-Meier-lijn, kwantielen, gemiddelde tot een vaste horizon en aantallen, per groep; met de toets en de verschillen tussen groepen. Alleen tabellen waaruit niets over minder dan tien zaken volgt, ook niet samen met wat eerder is getoond: zo nodig wordt de vorige stand nog eens getoond, met zijn tijdstip in asOf. Een evaluator ziet de gemeenten van zijn token, de beheerder alle. Ook als tekening (image/svg+xml).',
       parameters: {
-        stageOrClock: `De maat: ${[...MEASURES.map(({ name }) => name), FIRST_CONTACT].join(', ')}.`,
+        stageOrClock: `De maat: ${NAMES}.`,
       },
       query: statisticsQuery,
       success: {
@@ -65,7 +69,7 @@ export function statisticsRoutes(engine: Engine): Route[] {
         const kept = keptFromStatistics(caller, engine.now());
         if (kept !== undefined) return kept;
         const name = asked.parameter('stageOrClock');
-        if (measureAsked(name) === undefined) return problem('not-found');
+        if (measureAsked(name) === undefined) return problem('not-found', { detail: UNKNOWN_MEASURE });
         const query = asked.query();
         if (!query.ok) return query.problem;
         const errors = faultsOf(name, query.value, engine.now());

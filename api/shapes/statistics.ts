@@ -55,7 +55,7 @@ const endShape = z.object({
     .string()
     .describe('Hoe het eindigde, zoals end_reason in de levering; OTHER is wat bij elkaar is genomen.'),
   title: z.string().describe('Hetzelfde in het Nederlands.'),
-  cases: z.int().describe('Zaken die zo eindigden.'),
+  cases: z.int().describe('Zaken die zo eindigden, afgerond op tientallen.'),
   incidence: z
     .object({ value: share('Deel dat op de horizon zo was geëindigd (Aalen-Johansen)'), ...bounds })
     .nullable()
@@ -116,15 +116,22 @@ const groupShape = z
       .describe('Gemiddelde tot een vaste horizon; null als het te weinig zaken zijn.'),
     closedCasesOnly: z
       .object({
-        n: z.int().describe('Zaken die zijn geëindigd.'),
-        median: z.number().nullable().describe('Hun mediaan, in minuten.'),
+        n: z.int().describe('Zaken die zijn geëindigd, zoals events.'),
+        median: z
+          .number()
+          .nullable()
+          .describe(
+            'Hun mediaan, in minuten; zonder zaken die al voorbij waren toen zij in beeld kwamen (nooit gevolgd).',
+          ),
       })
       .nullable()
       .describe('Wat alleen de afgeronde zaken zouden zeggen: een te snel beeld, ter vergelijking.'),
     competing: z
       .array(endShape)
       .nullable()
-      .describe('Hoe het eindigde, als dat op meer dan één manier ging en het er genoeg zijn; anders null.'),
+      .describe(
+        'Hoe het eindigde, als dat op meer dan één manier ging en het er genoeg zijn; anders null, en dan staat bij suppressed waarom.',
+      ),
     suppressed: z
       .array(
         z.object({

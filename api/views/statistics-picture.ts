@@ -38,11 +38,11 @@ export function statisticsPicture(statistics: Statistics, nameOf: words.NameOfRe
     subtitle: state,
     shows,
     axis: answer?.axis ?? timeAxis(0, announced.horizonMin),
-    horizon: announced.horizonMin,
+    horizon: drawn.some(({ figures }) => figures.rmst !== null) ? announced.horizonMin : null,
     panels: answer === null || drawn.length === 0 ? [] : panelsOf(drawn, { statistics, answer, nameOf }),
     notes: [
       ...told.filter((group) => !drawn.includes(group)).map((group) => besideLine(group, nameOf)),
-      ...notesOf(statistics, { drawn, nameOf }),
+      ...notesOf(statistics, { told, drawn, nameOf }),
     ],
   };
   return draw(picture);
@@ -103,7 +103,7 @@ function endLine({ end, cases, incidence, curve }: EndFigures, horizon: number):
     label: words.capitalised(words.endTitle(end)),
     points: curve?.points ?? [],
     until: curve?.until ?? 0,
-    figures: [`${dutchNumber(cases)} zaken.${share}`],
+    figures: [`Ongeveer ${dutchNumber(cases)} zaken.${share}`],
   };
 }
 
@@ -114,7 +114,7 @@ function besideLine(group: Told, nameOf: words.NameOfRegion): string {
 
 function notesOf(
   statistics: Statistics,
-  { drawn, nameOf }: { drawn: readonly Told[]; nameOf: words.NameOfRegion },
+  { told, drawn, nameOf }: { told: readonly Told[]; drawn: readonly Told[]; nameOf: words.NameOfRegion },
 ): string[] {
   const { measure, answer } = statistics;
   const warnings = drawn.flatMap(({ key, figures }) =>
@@ -127,7 +127,7 @@ function notesOf(
   return [
     words.announcedText(statistics),
     ...words.noticesOf(statistics),
-    ...(drawn.length === 0 ? [noLineText(measure.countsOnly)] : [HOW_TO_READ]),
+    ...(drawn.length === 0 ? [noLineText(statistics, told)] : [HOW_TO_READ]),
     ...(drawn.length > MOST_BANDS && !measure.competingEnds ? [NO_BANDS] : []),
     ...(answer?.differences ?? []).map((difference) => words.differenceText(difference, nameOf)),
     ...(answer?.screen ? screenTexts(answer.screen) : []),
@@ -144,7 +144,12 @@ const HOW_TO_READ =
   'De lijn verspringt op ronde tijden en per ten minste 10 geëindigde zaken, en stopt waar minder dan 10 zaken worden gevolgd. De cijfers komen uit de volledige gegevens. Het vlak om een lijn is het interval van 95 %; een streepje op een lijn: daar raakten ten minste 10 open zaken uit beeld.';
 const NO_BANDS = `Bij meer dan ${String(MOST_BANDS)} lijnen staan er geen vlakken voor het interval.`;
 
-const noLineText = (countsOnly: boolean): string =>
-  countsOnly
-    ? 'Van deze klok worden alleen aantallen gegeven: er is geen lijn.'
+function noLineText({ measure }: Statistics, told: readonly Told[]): string {
+  if (measure.countsOnly) return 'Van deze klok worden alleen aantallen gegeven: er is geen lijn.';
+  const isOfAnEnd = told.some(({ figures }) =>
+    figures.hidden.some(({ reason }) => reason === 'FEW_OF_AN_END'),
+  );
+  return isOfAnEnd
+    ? words.figureText('FEW_OF_AN_END', false)
     : 'Er zijn te weinig geëindigde zaken voor een lijn.';
+}

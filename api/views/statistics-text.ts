@@ -3,7 +3,7 @@ import { dutchDuration, dutchInterval, dutchNumber } from '../../src/evaluation/
 import { warningText } from '../../src/evaluation/publication/index.ts';
 import type { PilotArm, ObservedEnd } from '../../src/evaluation/durations/index.ts';
 import { dutchInstant } from '../../src/time/index.ts';
-import type { AnsweredGroup } from '../application/statistics/answer.ts';
+import type { Answer, AnsweredGroup } from '../application/statistics/answer.ts';
 import type { Statistics } from '../application/statistics/ask-statistics.ts';
 import type { HiddenCount } from '../application/statistics/blocks.ts';
 import type { Difference } from '../application/statistics/comparisons.ts';
@@ -52,7 +52,12 @@ export function countText(reason: HiddenCount): string {
   }
 }
 
-export function figureText(reason: WhyNoFigure): string {
+/** One sentence for both, for which of the two it is would tell how many there are. */
+const NO_ENDS =
+  'Hoe het eindigde staat er niet: van een of meer soorten einde zijn er minder dan 10 zaken, of alles eindigde op één manier.';
+
+/** `hasEnds`: how it ended is told instead. */
+export function figureText(reason: WhyNoFigure, hasEnds: boolean): string {
   switch (reason) {
     case 'FEW_EVENTS':
       return 'Er zijn te weinig zaken geëindigd: een mediaan of lijn vraagt er 10, een gemiddelde 10 voor de horizon, een kwart 20 en 90 % 50.';
@@ -61,7 +66,11 @@ export function figureText(reason: WhyNoFigure): string {
     case 'COUNTS_ONLY':
       return 'Van deze klok worden alleen aantallen gegeven.';
     case 'COMPETING_ENDS':
-      return 'De wet bepaalt hoe lang dit duurt; daarom staat er hoe het eindigde.';
+      return hasEnds
+        ? 'De wet bepaalt hoe lang dit duurt; daarom staat er hoe het eindigde.'
+        : 'De wet bepaalt hoe lang dit duurt; daarom staat de lengte er niet.';
+    case 'FEW_OF_AN_END':
+      return NO_ENDS;
   }
 }
 
@@ -97,10 +106,22 @@ export function announcedText({ announced }: Statistics): string {
 }
 
 const FIXED_BY_LAW =
-  'Hoe lang dit duurt, ligt vast in de wet. De groepen worden daarom niet op lengte vergeleken; vergelijk hoe het eindigde.';
+  'Hoe lang dit duurt, ligt vast in de wet. De groepen worden daarom niet op lengte vergeleken';
+
+function fixedByLaw({ groups }: Answer): string {
+  const comparable = groups.filter(({ figures }) => (figures?.ends ?? null) !== null).length;
+  return comparable > 1 ? `${FIXED_BY_LAW}; vergelijk hoe het eindigde.` : `${FIXED_BY_LAW}.`;
+}
+
+const NO_MUNICIPALITIES =
+  'Uw token noemt geen gemeenten, dus er zijn geen zaken om te tellen. Vraag de beheerder om een token met de gemeenten waarvan u de zaken mag meetellen.';
+const NO_CASES_YET =
+  'Er zijn geen groepen: in deze stand zijn er van de gemeenten in uw token nog geen zaken vastgelegd. Een zaak telt mee vanaf de peildag waarop zij was vastgelegd.';
+const NO_CASES_AT_ALL = 'Er zijn geen groepen: in deze stand zijn er nog geen zaken vastgelegd.';
 
 /** About the answer as a whole. */
-export function noticesOf({ measure, answer, shownAgain }: Statistics): string[] {
+export function noticesOf({ measure, answer, shownAgain, municipalities }: Statistics): string[] {
+  if (municipalities !== 'all' && municipalities.length === 0) return [NO_MUNICIPALITIES];
   if (answer === null)
     return [
       'Hier kan nu niets worden getoond: samen met wat eerder is getoond zou iets over minder dan 10 zaken te berekenen zijn.',
@@ -113,7 +134,8 @@ export function noticesOf({ measure, answer, shownAgain }: Statistics): string[]
   return [
     ...(shownAgain ? [again] : []),
     ...(hidden > 0 ? [without] : []),
-    ...(isUncompared ? [FIXED_BY_LAW] : []),
+    ...(isUncompared ? [fixedByLaw(answer)] : []),
+    ...(answer.groups.length > 0 ? [] : [municipalities === 'all' ? NO_CASES_AT_ALL : NO_CASES_YET]),
   ];
 }
 

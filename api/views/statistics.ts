@@ -67,7 +67,7 @@ function groupView(group: AnsweredGroup, { answer, nameOf }: Around): GroupView 
       ...(figures?.hidden ?? []).map(({ figure, reason }) => ({
         figure,
         code: reason,
-        detail: words.figureText(reason),
+        detail: words.figureText(reason, figures?.ends !== null),
       })),
     ],
     warnings: figures === null ? [] : words.warningsOf(figures),

@@ -132,10 +132,22 @@ describe('what stands in the rows', () => {
       expect(Math.min(...[...groups.values()].map((group) => group.length))).toBeGreaterThanOrEqual(5);
       expect(rows[0]).not.toHaveProperty('case_pseudonym');
     }
-    const leftOut = log.filter(({ reason }) => reason === 'GROUP_BELOW_5');
-    expect(valuesOf(leftOut, 'n_suppressed').every((count) => ['<10', ''].includes(count) || Number(count) >= 10)).toBe(
-      true,
+    const told = (await rowsIn(made, 'aggregates.csv')).filter(({ n_cases, n_events }) =>
+      [n_cases, n_events].every((count) => Number(count) >= 10),
     );
+    const cells = new Set(
+      told.map((row) =>
+        ['stage_or_clock', 'pilot_arm', 'region_group', 'period'].map((name) => row[name]).join(),
+      ),
+    );
+    const stages = await rowsIn(made, 'stage_durations.csv');
+    const cellOf = ({ stage_code, pilot_arm, region_group, period }: Record<string, string>) =>
+      [stage_code, pilot_arm, region_group, period].join();
+    expect(stages.filter((row) => !cells.has(cellOf(row)))).toEqual([]);
+    const leftOut = log.filter(({ reason }) => reason === 'GROUP_BELOW_5');
+    expect(
+      valuesOf(leftOut, 'n_suppressed').every((count) => ['<10', ''].includes(count) || Number(count) >= 10),
+    ).toBe(true);
   }, 60_000);
 
   test('C: counts below ten are hidden, and no statistic stands beside one', async () => {

@@ -68,9 +68,34 @@ describe('what can be asked', () => {
   test.each(['NIETS', 'rihg', 'DECISION_TO_FIRST_CONTACT_NONE', 'RIHG_'])(
     '%s is no measure: 404',
     async (name) => {
-      expect((await ask(name)).status).toBe(404);
+      const { status, body } = await ask(name);
+      expect([status, body.code]).toEqual([404, 'not-found']);
+      for (const known of MEASURES) expect(body.detail).toContain(known.name);
     },
   );
+
+  test('the address without a measure names them too', async () => {
+    const { status, body } = await api.ask('/v1/statistics', { token: evaluator });
+    expect([status, body.code]).toEqual([404, 'not-found']);
+    expect(body.detail).toContain('Mogelijk zijn: INITIATION, RIHG,');
+    expect((await api.ask('/v1/statistieken', { token: evaluator })).body.detail).not.toContain('RIHG');
+  });
+
+  test('a table without a group says why: no municipalities in the token, or no cases yet', async () => {
+    const notices = async (bearer: string, query: string) =>
+      (await api.ask(`/v1/statistics/RIHG?${query}`, { token: bearer })).body.notices;
+    const nowhere = await token({ role: 'evaluator', office: 'EVAL', municipalities: [] });
+    expect(await notices(nowhere, 'by=arm')).toEqual([
+      expect.stringMatching(/^Uw token noemt geen gemeenten/),
+    ]);
+    expect(await notices(evaluator, 'by=arm&cutoff=2020-06-30')).toEqual([
+      expect.stringMatching(/^Er zijn geen groepen: .* gemeenten in uw token nog geen zaken/),
+    ]);
+    const desk = await token({ role: 'administrator', office: 'BEHEER' });
+    expect(await notices(desk, 'by=arm')).toEqual([
+      expect.stringMatching(/^Er zijn geen groepen: .* nog geen zaken/),
+    ]);
+  });
 
   test.each(['by=gemeente', 'by=region,region', 'by=', 'by=region,', 'by=region;arm', 'by=REGION'])(
     '?%s: 400, and it says what can be',

@@ -40,13 +40,11 @@ function filled(): { scratch: Scratch; rows: ExactRows[] } {
     [15, 24],
     [0, 15],
   ] as const) {
-    const inputs = rows
-      .slice(from, to)
-      .map((each, index) => ({
-        rows: each,
-        caseNo: from + index + 1,
-        log: `[${each.stages.length}, "${each.case.caseId}"]`,
-      }));
+    const inputs = rows.slice(from, to).map((each, index) => ({
+      rows: each,
+      caseNo: from + index + 1,
+      log: `[${each.stages.length}, "${each.case.caseId}"]`,
+    }));
     scratch.add(packBatch(inputs, namesOf));
   }
   return { scratch, rows };
@@ -118,6 +116,39 @@ describe('the scratch tables', () => {
     ]);
     const inCells = [...scratch.caseRows()].map(({ cellNo }) => cellNo);
     expect(inCells).toEqual([...Array<number>(12).fill(0), ...Array<number>(12).fill(1)]);
+  });
+
+  test('count the first time of a case alone among the lengths, and every time among the spells', () => {
+    const scratch = openScratch(newFile());
+    onTestFinished(() => scratch.close());
+    const [one] = [rowsOf(1, 'west')];
+    const [clock] = one.clocks;
+    const breach = { ...clock!, clock: 'BREACH_TO_REPORT' as const, role: 'NONE' as const, value: 30 };
+    const twice = { ...one, stages: [], clocks: [breach, { ...breach, occurrence: 2, value: 45 }] };
+    scratch.add(packBatch([{ rows: twice, caseNo: 1, log: undefined }], namesOf));
+    scratch.group(['west']);
+    const [measureNo = -1] = scratch.measures();
+    expect([...scratch.lengths(measureNo)].map(({ minutes, rows }) => [minutes, rows])).toEqual([[30, 1]]);
+    const spells = [...scratch.spells(measureNo)].map(({ occurrence, duration }) => [occurrence, duration]);
+    expect(spells.toSorted()).toEqual([
+      [1, 30],
+      [2, 45],
+    ]);
+  });
+
+  test('of a clock that was over without its event give one that is still awaited at the cut-off', () => {
+    const scratch = openScratch(newFile());
+    onTestFinished(() => scratch.close());
+    const one = rowsOf(1, 'west');
+    const clock = { ...one.clocks[0]!, clock: 'REPORT_TO_DECISION' as const, role: 'NONE' as const };
+    const over = { ...clock, observed: true, endReason: 'ABORTED' as const, value: 30, followUp: 999 };
+    scratch.add(
+      packBatch([{ rows: { ...one, stages: [], clocks: [over] }, caseNo: 1, log: undefined }], namesOf),
+    );
+    scratch.group(['west']);
+    const [spell] = [...scratch.spells(scratch.measures()[0] ?? -1)];
+    expect(spell).toMatchObject({ duration: 999, cause: null });
+    expect([...scratch.lengths(scratch.measures()[0] ?? -1)].map(({ minutes }) => minutes)).toEqual([30]);
   });
 
   test('count lengths by cell and length, and give the spells of a measure', () => {

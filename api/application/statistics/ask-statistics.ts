@@ -26,6 +26,8 @@ export interface Statistics {
   measure: Measure;
   by: readonly Dimension[];
   announced: Announced;
+  /** Whose cases count. */
+  municipalities: Scope;
   /** Null when there is nothing that may be shown. */
   answer: Answer | null;
   /** The answer was given before, and what was asked would lie too near to it. */
@@ -37,12 +39,12 @@ export async function askStatistics(
   measureCases: MeasureCases,
   question: Question,
 ): Promise<Statistics> {
-  const { measure, by, office, horizonMin } = question;
+  const { measure, by, office, horizonMin, municipalities } = question;
   const now = engine.now();
   const look = { office, measure: measure.name, by: byText(by), horizonMin };
   const announced = await lookAt(engine.store, look, { usual: measure.horizon, now });
   const asked = { question, horizon: announced.horizonMin, now };
-  return { measure, by, announced, ...(await answered(engine, measureCases, asked)) };
+  return { measure, by, announced, municipalities, ...(await answered(engine, measureCases, asked)) };
 }
 
 interface Asked {

@@ -1,20 +1,19 @@
 /** Groups against each other: a test over all that are shown, and differences of means with an interval. */
-import {
-  logRankWarnings,
-  logRank,
-  type LogRank,
-  type StatisticWarning,
-} from '../../../src/evaluation/statistics/index.ts';
+import { logRank, type LogRank, type StatisticWarning } from '../../../src/evaluation/statistics/index.ts';
 import { NORMAL_975 } from '../../../src/evaluation/statistics/normal.ts';
 import type { Measure } from '../../../src/evaluation/publication/index.ts';
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import type { Dimension, GroupKey } from './groups.ts';
 import { keyOn, nameOf } from './groups.ts';
 import type { MadeFigures, ShownMean } from './figures.ts';
+import { screenWarnings } from './told-warnings.ts';
 
 export interface FiguredGroup extends MadeFigures {
   key: Partial<GroupKey>;
   name: string;
+  /** As shown: those never at risk are among them. */
+  cases: number;
+  events: number;
 }
 
 export interface Difference {
@@ -43,7 +42,7 @@ export function screenOf(groups: readonly FiguredGroup[]): Screen | null {
   const told = groups.filter(({ figures }) => figures.events >= LEAST);
   if (told.length < 2) return null;
   const test = logRank(told.map(({ name, taken }) => ({ group: name, spells: taken })));
-  return { test, warnings: logRankWarnings(test) };
+  return { test, warnings: screenWarnings(test, told) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { aalenJohansen, type Spell } from '../../../src/evaluation/statistics/in
 import { NORMAL_975 } from '../../../src/evaluation/statistics/normal.ts';
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import { casesIn } from './counted-table.ts';
+import { inTens } from './in-tens.ts';
 
 /** Ends that are told as one. */
 export const OTHER_ENDS = 'OTHER';
@@ -11,7 +12,7 @@ export const OTHER_ENDS = 'OTHER';
 export interface EndFigures {
   /** An end reason, or `OTHER`. */
   end: string;
-  /** Cases with such an end. */
+  /** Cases with such an end, in tens: beside the sum of all ends each one exactly would count who was never followed, or ended twice. */
   cases: number;
   /** By the horizon; null where too few ended so by then, or did not. */
   incidence: { value: number; lower: number | null; upper: number | null } | null;
@@ -46,7 +47,7 @@ export function endsOf(spells: readonly Spell[], grid: Grid, horizon: number): E
     const cases = casesIn(told.filter(({ cause }) => cause === end));
     const moves = ({ cause }: Spell): boolean => cause === end;
     const curve = all - cases < LEAST ? null : coarseCurve(own, told, { ...grid, moves, toTheEnd: true });
-    return { end, cases, curve, incidence: curve === null ? null : atHorizon(curve, horizon) };
+    return { end, cases: inTens(cases), curve, incidence: curve === null ? null : atHorizon(curve, horizon) };
   });
 }
 

@@ -22,6 +22,8 @@ import {
 import { NORMAL_975 } from '../../../src/evaluation/statistics/normal.ts';
 import { casesIn } from './counted-table.ts';
 import { endsOf, type EndFigures } from './ends.ts';
+import { inTens } from './in-tens.ts';
+import { summaryWarnings } from './told-warnings.ts';
 
 /** Minutes, with the interval of 95 %; null on a side that is open, and on both when it is not to be relied on. */
 export interface ShownQuantile {
@@ -49,18 +51,23 @@ export type WhyNoFigure =
   /** Counts only are given of this measure. */
   | 'COUNTS_ONLY'
   /** The law fixes the length. */
-  | 'COMPETING_ENDS';
+  | 'COMPETING_ENDS'
+  /** It ended in one way, or all ways but one have too few cases to be told even together: which of the two is not said. */
+  | 'FEW_OF_AN_END';
 
 /** As they are shown, and kept to be shown again. */
 export interface GroupFigures {
-  /** Cases with an end among the spells that the curves take. */
+  /** Cases with an end among the spells that the curves take; not shown, see `closedOnly`. */
   events: number;
   curve: CoarseCurve | null;
   /** Cases still followed at the ticks of the axis, in tens; null below ten. */
   atRisk: (number | null)[];
   quantiles: Record<'median' | 'q1' | 'q3' | 'p90', ShownQuantile | null>;
   rmst: ShownMean | null;
-  /** What the ended spells alone would have said. */
+  /**
+   * What the ended spells alone would have said. `cases` is the count of ends beside it, also of those never at risk: a count without
+   * these would tell how many they are.
+   */
   closedOnly: { cases: number; median: number | null } | null;
   /** Null when everything ends in one way. */
   ends: EndFigures[] | null;
@@ -93,6 +100,7 @@ function gridOf({ horizon }: Measure): Grid {
 export function figuresOf(measure: Measure, spells: readonly Spell[], horizon: number): MadeFigures {
   const taken = spells.filter((spell) => spellFault(spell) === undefined);
   const events = casesIn(taken.filter(({ cause }) => cause !== null));
+  const allEvents = casesIn(spells.filter(({ cause }) => cause !== null));
   // A mean is the horizon less what each case that ended before it left over: of one such case it would tell the very minute.
   const before = casesIn(taken.filter(({ cause, duration }) => cause !== null && duration < horizon));
   const why = (figure: FigureName): WhyNoFigure | null => {
@@ -116,19 +124,22 @@ export function figuresOf(measure: Measure, spells: readonly Spell[], horizon: n
       : null;
   const shown = (name: 'median' | 'q1' | 'q3' | 'p90'): ShownQuantile | null =>
     why(name) === null ? withInterval(summary[name]) : null;
+  const ends = why('ends') === null ? endsOf(taken, grid, horizon) : null;
+  const isEndless = measure.competingEnds !== null && ends === null;
+  const whyNoEnds = why('ends') ?? (isEndless ? 'FEW_OF_AN_END' : null);
   const names = ['median', 'q1', 'q3', 'p90', 'rmst', 'curve', 'ends'] as const;
   const figures = {
     events,
     curve,
     quantiles: { median: shown('median'), q1: shown('q1'), q3: shown('q3'), p90: shown('p90') },
     rmst: why('rmst') === null && summary.rmst !== null ? meanOf(taken, summary.rmst) : null,
-    closedOnly: why('median') === null ? closedOnly(taken) : null,
-    ends: why('ends') === null ? endsOf(taken, grid, horizon) : null,
+    closedOnly: why('median') === null ? { cases: allEvents, median: medianOfClosed(taken) } : null,
+    ends,
     hidden: names.flatMap((figure) => {
-      const reason = why(figure);
+      const reason = figure === 'ends' ? whyNoEnds : why(figure);
       return reason === null ? [] : [{ figure, reason }];
     }),
-    warnings: summary.warnings,
+    warnings: summaryWarnings(summary.warnings, allEvents),
   };
   return { figures, taken };
 }
@@ -145,7 +156,7 @@ export function roundedAtRisk(taken: readonly Spell[], { ticks }: TimeAxis): (nu
   const followed = casesFollowed(taken);
   return ticks.map((tick) => {
     const count = followed(tick);
-    return count < LEAST ? null : Math.round(count / LEAST) * LEAST;
+    return count < LEAST ? null : inTens(count);
   });
 }
 
@@ -183,7 +194,6 @@ function redrawn(spells: readonly Spell[], tau: number): ShownMean['bootstrap'] 
 }
 
 /** Leaving out what is still open counts the quick ones: shown beside the median to show how far that would be off. */
-function closedOnly(spells: readonly Spell[]): { cases: number; median: number | null } {
-  const closed = spells.filter(({ cause }) => cause !== null);
-  return { cases: casesIn(closed), median: quantile(kaplanMeier(closed), 0.5).value };
+function medianOfClosed(spells: readonly Spell[]): number | null {
+  return quantile(kaplanMeier(spells.filter(({ cause }) => cause !== null)), 0.5).value;
 }

@@ -51,7 +51,8 @@ export function statisticsExample(): NamedExample {
     groups.map((group) => madeGroup(group, measure, horizon)),
     { measure, by: ['arm'], horizon, asOf: AS_OF },
   );
-  const statistics = { measure, by: ['arm'], announced: ANNOUNCED, answer, shownAgain: false } as const;
+  const asked = { measure, by: ['arm'], announced: ANNOUNCED, municipalities: 'all' } as const;
+  const statistics = { ...asked, answer, shownAgain: false };
   return {
     name: 'Statistics',
     summary: 'Hoe lang de risicotaxatie duurt, voor en in een pilot',

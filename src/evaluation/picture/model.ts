@@ -39,8 +39,8 @@ export interface Picture {
   /** `open`: the share still open, falling from 1. `ended`: the share that ended in this way, rising from 0. */
   shows: 'open' | 'ended';
   axis: TimeAxis;
-  /** Up to where the mean is taken. */
-  horizon: number;
+  /** Up to where the mean is taken; null where none is shown. */
+  horizon: number | null;
   panels: readonly PicturePanel[];
   /** What is hidden, and what to beware of. */
   notes: readonly string[];

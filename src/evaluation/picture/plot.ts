@@ -76,11 +76,11 @@ function grid(axis: TimeAxis): string[] {
   return [...shares, ...times, unit];
 }
 
-/** Up to where the mean is taken: marked when the axis goes on beyond it. */
-export const marksHorizon = ({ from, to }: TimeAxis, horizon: number): boolean =>
-  from < horizon && horizon < to;
+/** Up to where a mean that is shown is taken: marked when the axis goes on beyond it. */
+export const marksHorizon = ({ from, to }: TimeAxis, horizon: number | null): horizon is number =>
+  horizon !== null && from < horizon && horizon < to;
 
-function horizonMark(axis: TimeAxis, horizon: number): string {
+function horizonMark(axis: TimeAxis, horizon: number | null): string {
   if (!marksHorizon(axis, horizon)) return '';
   const x = placeOf(axis, horizon);
   const ends = { x1: x, x2: x, y1: TOP, y2: TOP + PLOT_HEIGHT };

@@ -238,6 +238,23 @@ describe('what follows', () => {
     ]);
   });
 
+  test('a breach or an appeal of a case that went elsewhere is not followed here; of a closed one it is', () => {
+    const breached = (kind: string): string[] => {
+      const player = ordered();
+      player.record('procedure.closed', '2026-03-04 10:00', { reason: 'proef', kind });
+      const breach = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
+      player.record('breach.recorded', '2026-03-05 10:00', breach, { role: 'police' });
+      player.record('appeal.lodged', '2026-03-05 11:00', { by: 'p1', against: 8 });
+      return clockLines(measure(player, '2026-03-31'), 'BREACH_TO_REPORT', 'APPEAL_TO_HEARING');
+    };
+    expect(breached('transferred')).toEqual([]);
+    expect(breached('migrated')).toEqual([]);
+    expect(breached('other')).toEqual([
+      'BREACH_TO_REPORT 2026-03-05 10:00 – 2026-04-01 00:00 CUTOFF',
+      'APPEAL_TO_HEARING 2026-03-05 11:00 – 2026-04-01 00:00 CUTOFF',
+    ]);
+  });
+
   describe('an appeal to its hearing', () => {
     const hearing = (player: CasePlayer): string[] =>
       clockLines(measure(player, '2026-03-31'), 'APPEAL_TO_HEARING');

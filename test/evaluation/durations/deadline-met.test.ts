@@ -38,6 +38,23 @@ describe('the terms that started in a stage', () => {
     expect(met(player, 'EXECUTION', '2026-03-02T21:00:00.001Z')).toBe(false);
   });
 
+  test('an order may be left to end: the norm for deciding on an extension is missed by deciding late', () => {
+    const norms = { ...NORMS, norms: { ...NORMS.norms, 'practice-extension-decision': 7 * 24 * 60 } };
+    const decided = (at?: string): boolean | null => {
+      const player = inForce(REPORTED, {}, norms);
+      player.record('veilig-thuis.informed', '2026-03-02 20:45');
+      player.record('household.informed', '2026-03-02 20:50', { person: 'p2' });
+      if (at !== undefined) player.record('extension.declined', at, { reason: 'proef' }, { role: 'mayor' });
+      player.until('2026-03-20 00:00');
+      return met(player, 'EXECUTION');
+    };
+    expect([decided(), decided('2026-03-09 19:59'), decided('2026-03-10 12:00')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('none at all is neither', () => {
     expect(met(readyToImpose(REPORTED), 'RIHG')).toBeNull();
     expect(met(readyToImpose(REPORTED), 'INITIATION')).toBeNull();

@@ -261,6 +261,15 @@ describe('enforcement and the end of the order', () => {
     expect(enforcement(player)).toEqual(['ENFORCEMENT 2026-03-02 20:30 – 2026-03-16 10:00 QUASHED']);
   });
 
+  test('an extension that the court takes out before it began: the ten days run out by themselves', () => {
+    const player = extend(ordered(), '2026-03-09', '2026-03-20 20:30');
+    player.record('appeal.lodged', '2026-03-10 10:00', { by: 'p1', against: 8 });
+    const extension = player.file.events.find(({ type }) => type === 'order.extended')?.sequence;
+    const changes = { decisions: [extension] };
+    player.record('appeal.ruled', '2026-03-10 12:00', ruling('annulled', '2026-03-10 12:00', changes));
+    expect(enforcement(player)).toEqual(['ENFORCEMENT 2026-03-02 20:30 – 2026-03-12 20:30 EXPIRED']);
+  });
+
   test('an order that a higher court brings back is in force a second time', () => {
     const player = ordered();
     player.record('appeal.lodged', '2026-03-03 10:00', { by: 'p1', against: 8 });

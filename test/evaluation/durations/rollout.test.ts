@@ -5,6 +5,7 @@ import {
   rolloutFaults,
   type RolloutPeriod,
 } from '../../../src/evaluation/durations/index.ts';
+import { armOutside } from '../../../src/evaluation/durations/rollout.ts';
 import { at, CasePlayer, opening } from '../../support/case-player.ts';
 import { measure, stageOf, wall } from './measured.ts';
 
@@ -39,6 +40,23 @@ describe('the rollout calendar', () => {
     expect(arm('2026-01-01 00:00', 'elders')).toBeUndefined();
     expect(arm('2026-03-01 12:00', 'onbekend')).toBeUndefined();
     expect(arm('2026-03-01 12:00', null)).toBeUndefined();
+  });
+
+  test('outside it a case is as before the pilot, and after a period that has ended in between', () => {
+    const outside = (when: string, region: string | null): string => armOutside(CALENDAR, region, at(when));
+    expect(outside('2025-12-31T22:59:59.999Z', 'proef')).toBe('BASELINE');
+    expect(outside('2026-01-01 00:00', 'elders')).toBe('TRANSITION');
+    expect(outside('2024-12-31 23:59', 'elders')).toBe('BASELINE');
+    expect(outside('2026-03-01 12:00', null)).toBe('BASELINE');
+    const player = new CasePlayer(opening('2026-01-02 12:00'));
+    const over = CALENDAR.map((period) => ({ ...period, from: '2025-01-01', until: '2026-01-01' })).slice(
+      0,
+      1,
+    );
+    expect(measure(player, '2026-04-30', { calendar: over })).toMatchObject({
+      arm: 'TRANSITION',
+      rollout: undefined,
+    });
   });
 
   test('is asked at the report and not at what came of the case', () => {

@@ -53,6 +53,16 @@ describe('een verlengd huisverbod in de logs', () => {
     ]);
   });
 
+  test('van een zaak die naar elders ging loopt het huisverbod hier niet meer af', () => {
+    const moved = (kind: string): string | undefined => {
+      const player = inForce('2026-03-02 18:00');
+      player.record('procedure.closed', '2026-03-04 10:00', { reason: 'proef', kind });
+      player.until('2026-04-01 00:00');
+      return names(player, '2026-03-31').at(-1);
+    };
+    expect([moved('transferred'), moved('other')]).toEqual(['procedure.closed', 'order.expired']);
+  });
+
   test('op de peildatum is nog niet gebeurd wat later gebeurde of werd vastgelegd', () => {
     expect(names(wholeCase(), '2026-03-03').at(-1)).toBe('care.contacted');
     expect(names(wholeCase(), '2026-03-30 20:00')).not.toContain('order.expired');

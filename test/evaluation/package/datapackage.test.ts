@@ -31,6 +31,8 @@ interface Descriptor {
 const descriptorOf = (files: ReadonlyMap<string, string>): Descriptor =>
   JSON.parse(files.get('datapackage.json') ?? '') as Descriptor;
 
+const INPUT = { id: 'abc', cutoff: '2026-06-30', engineVersion: '0.1.0', tables: [], files: [] };
+
 describe('datapackage.json', () => {
   test.each(TIERS)('tier %s: every file but itself and the manifest, with its size and hash', (tier) => {
     const files = madeUpPackage(tier);
@@ -66,6 +68,15 @@ describe('datapackage.json', () => {
       const [header = ''] = (files.get(path) ?? '').split('\r\n');
       expect(schema?.fields.map(({ name }) => name).join(',')).toBe(header);
     }
+  });
+
+  test('of tier A says under which agreement, and until when', () => {
+    const agreement = { agreement: 'OV-1', dpia: 'DPIA-2', expires: '2027-01-31' };
+    const text = datapackage({ ...INPUT, tier: 'A', agreement });
+    expect(text).toContain(
+      'Overeenkomst OV-1, DPIA DPIA-2; te gebruiken tot en met 2027-01-31, daarna te vernietigen.',
+    );
+    expect(datapackage({ ...INPUT, tier: 'B' })).not.toContain('Overeenkomst ');
   });
 
   test('keys, hidden counts and empty cells are in the schema', () => {

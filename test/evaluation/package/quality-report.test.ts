@@ -51,6 +51,20 @@ describe('reconciliation with the register', () => {
   });
 });
 
+test('where the table hides how many cases an arm has, all cases together are not told, but in tier A', () => {
+  const hidden = (tier: 'A' | 'B') => read({ tier, ...cases({ isArmHidden: true }) })['reconciliation'];
+  expect(hidden('B')).toMatchObject({ casesMeasured: 'hidden', casesInRows: 'hidden' });
+  expect(hidden('A')).toMatchObject({ casesMeasured: 1000 });
+});
+
+test('rows left out are not told where the log does not tell of one of the measures', () => {
+  const rowsSuppressed = { 'stage_durations.csv': null, 'clocks.csv': 24 };
+  expect(read({ tier: 'B', rowsSuppressed })['rowsSuppressed']).toEqual({
+    'stage_durations.csv': 'hidden',
+    'clocks.csv': 20,
+  });
+});
+
 describe('counts and shares', () => {
   test('tier A: as they are; others: below ten hidden, the rest in tens', () => {
     expect(read()['cases']).toEqual({ open: 31, withoutArm: 9 });

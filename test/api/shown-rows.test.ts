@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { countedCells } from '../../api/application/evaluation/aggregate-rows.ts';
+import { rowsInGroups } from '../../api/application/evaluation/shown-rows.ts';
+import { openScratch, packBatch, type PackedInput } from '../../db/scratch/index.ts';
+import type { PilotArm } from '../../src/evaluation/durations/index.ts';
+import { publish } from '../../src/evaluation/publication/index.ts';
+import type { ExactStageRow } from '../../src/evaluation/rows/index.ts';
+
+const NO_NAMES = () => ({ pseudonym: '', ofStage: () => '', ofClock: () => '' });
+
+/** So many cases of an arm in the region, each with a risk assessment of an hour; some with a second one of two hours. */
+function inputs(arm: PilotArm, cases: number, first: number, again = 0): PackedInput[] {
+  return Array.from({ length: cases }, (_, index) => {
+    const group = {
+      caseId: `zaak-${first + index}`,
+      arm,
+      processVersion: '1',
+      protocol: 'proef@1',
+      region: 'west',
+      quarter: '2026-Q1',
+    };
+    const stage = (name: 'INITIATION' | 'RIHG', occurrence: number, duration: number): ExactStageRow => ({
+      ...group,
+      stage: name,
+      occurrence,
+      duration,
+      atRiskFrom: 0,
+      observed: true,
+      endReason: 'COMPLETED',
+      censorReason: null,
+      timeSource: 'ENTERED',
+      deadlineMet: null,
+      startDaypart: 'EVENING',
+      startWeekend: false,
+      entryOffset: 0,
+      entryLag: 0,
+    });
+    const stages = [stage('INITIATION', 1, 15), stage('RIHG', 1, 60)];
+    if (index < again) stages.push(stage('RIHG', 2, 120));
+    const row = { ...group, reconstructed: false, late: false };
+    return { rows: { stages, clocks: [], case: row }, caseNo: first + index, log: undefined };
+  });
+}
+
+function shown(all: readonly PackedInput[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'huisverbod-rijen-'));
+  const scratch = openScratch(join(folder, 'scratch.sqlite'));
+  onTestFinished(() => {
+    scratch.close();
+    rmSync(folder, { recursive: true });
+  });
+  scratch.add(packBatch(all, NO_NAMES));
+  const { cells } = scratch.group(['west']);
+  const table = publish(countedCells(scratch, cells));
+  const rows = rowsInGroups(scratch, cells, table.cells);
+  const isShown = (arm: PilotArm, occurrence = 1, minutes = 60): boolean =>
+    rows.isShown({ measureNo: 1, cellNo: cells.findIndex((cell) => cell.arm === arm), occurrence, minutes });
+  return { rows, isShown };
+}
+
+test('rows stand in cells of which the table shows the counts; of a hidden one not even a group of nine', () => {
+  const { rows, isShown } = shown([...inputs('BASELINE', 30, 1), ...inputs('PILOT', 9, 31)]);
+  expect([isShown('BASELINE'), isShown('PILOT')]).toEqual([true, false]);
+  // All rows together are those of both arms: how many are left out would tell how many the hidden one has.
+  expect([rows.leftOut.get('RIHG'), rows.leftOut.get('INITIATION')]).toEqual([null, null]);
+  const ten = shown([...inputs('BASELINE', 30, 1), ...inputs('PILOT', 10, 31)]);
+  expect([ten.isShown('PILOT'), ten.rows.leftOut.get('RIHG')]).toEqual([true, undefined]);
+});
+
+test('of a case stands the first time alone: five rows are five people', () => {
+  const { isShown } = shown(inputs('BASELINE', 30, 1, 12));
+  expect([isShown('BASELINE'), isShown('BASELINE', 2, 120), isShown('BASELINE', 2)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

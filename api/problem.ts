@@ -123,6 +123,12 @@ export const problem = (code: ProblemCode, rest: Omit<Problem, 'problem'> = {}):
   ...rest,
 });
 
+/** None of these is what was asked for. */
+export const notAcceptable = (offered: readonly string[]): Problem =>
+  problem('not-acceptable', {
+    detail: `Geen van de gevraagde vormen (Accept) is hier beschikbaar; hier kan: ${offered.join(', ')}.`,
+  });
+
 /** More are counted, not told: a small request must not draw a large answer. */
 export const MOST_ERRORS = 100;
 

@@ -1,6 +1,5 @@
 /** Corrections of a re-assessment or of a task that is done: what it answered, and whether that could be answered then. */
 import { answeredBy } from '../src/case/effective.ts';
-import { isRevision } from '../src/case/event-types.ts';
 import type { EventData } from '../src/case/events/index.ts';
 import { part } from '../src/case/history.ts';
 import type { CaseFile, ProposedEvent, RecordedEvent, RecordingContext } from '../src/case/model.ts';
@@ -59,12 +58,8 @@ export function objectionToCorrected(
 const NOT_OPEN_THEN = "Veld 'occurredAt': de herbeoordeling die dit noemt, stond toen niet open.";
 
 function withoutItself(event: ProposedEvent, target: RecordedEvent, file: CaseFile): StepResult | undefined {
-  const others = file.events.filter(
-    (other) =>
-      other.sequence !== target.sequence &&
-      !(isRevision(other) && (other.data as Correction).sequence === target.sequence),
-  );
-  const whole = historyOf(others);
+  // Corrections of what is left out have nothing to correct.
+  const whole = historyOf(file.events.filter(({ sequence }) => sequence !== target.sequence));
   const before = part(whole, ({ occurredAt }) => occurredAt <= event.occurredAt);
   return objectionTo(event, { before, whole, file });
 }

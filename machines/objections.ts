@@ -7,6 +7,7 @@ import type { CaseFile, ProposedEvent, RecordingContext } from '../src/case/mode
 import { reassessmentsOf } from '../src/case/reassessments.ts';
 import { historyOf } from '../src/case/read-history.ts';
 import type { StepResult } from './accept.ts';
+import { taskIn } from './corrected-content.ts';
 import { acceptedNow } from './snapshot.ts';
 
 /** `before` is the case as it was when the event happened, `whole` all that is known. `undefined`: nothing against it. */
@@ -45,8 +46,7 @@ export function answeredIn(
   { type, data }: Pick<ProposedEvent, 'type' | 'data'>,
   file: CaseFile,
 ): Pick<RecordingContext, 'reassesses' | 'faced'> {
-  if (type !== 'reassessment.done' && type !== 'task.done') return {};
-  const opener = openerOf((data as EventData['reassessment.done']).task, file);
+  const opener = openerOf(taskIn(data), file);
   if (opener === undefined) return {};
   if (type === 'reassessment.done') return { reassesses: opener };
   const faced = groundsAgainst(opener, file.snapshot.flags, historyOf(file.events));

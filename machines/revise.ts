@@ -134,7 +134,7 @@ function conflictsIn(flags: readonly Flag[], history: History): Conflict[] {
 function newConflicts(before: readonly Conflict[], after: readonly Conflict[]): Conflict[] {
   return after.flatMap(({ flag, grounds }) => {
     const known = before
-      .filter(({ flag: { code, basedOn } }) => code === flag.code && basedOn === flag.basedOn)
+      .filter(({ flag: { basedOn } }) => basedOn === flag.basedOn)
       .flatMap((conflict) => conflict.grounds.map(({ key }) => key));
     const added = grounds.filter(({ key }) => !known.includes(key));
     return added.length === 0 ? [] : [{ flag, grounds: added }];

@@ -5,12 +5,12 @@
  */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { StartRefused } from '../api/start-fault.ts';
 import { StoreRefused } from '../db/index.ts';
+import { simulationArguments } from './simulation/arguments.ts';
 import { findingOf } from './simulation/findings.ts';
 import { measured } from './simulation/measured.ts';
-import { findingLines } from './simulation/printed.ts';
+import { findingLines, HOW_TO_READ } from './simulation/printed.ts';
 import { simulatedYear, type SimulatedYear } from './simulation/simulated-year.ts';
 
 /** Halfway, when the pilot has just begun, and the end of the year. */
@@ -19,21 +19,7 @@ const STAGES = ['RIHG', 'CARE'] as const;
 const MOST_SHOWN = 20;
 const BATCH = 200;
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '3500' },
-    seed: { type: 'string', default: '1' },
-    data: { type: 'string' },
-    out: { type: 'string' },
-    report: { type: 'boolean', default: false },
-  },
-});
-
-function wholeNumber(text: string, name: string, most: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw new StartRefused(`--${name} moet een geheel getal van 1 tot en met ${most} zijn.`);
-}
+const given = simulationArguments(process.argv.slice(2));
 
 function progressOnStderr(): (share: number) => void {
   let shown = -1;
@@ -52,6 +38,7 @@ async function report({ sandbox, calendar }: SimulatedYear, seed: number): Promi
     for (const stage of STAGES)
       console.log(`\n${findingLines(findingOf(stage, spells, { seed }), cutoff).join('\n')}`);
   }
+  console.log(`\n${HOW_TO_READ}`);
 }
 
 async function writeEvents({ sandbox: { engine } }: SimulatedYear, file: string): Promise<void> {
@@ -74,10 +61,10 @@ async function writeEvents({ sandbox: { engine } }: SimulatedYear, file: string)
 
 async function main(): Promise<void> {
   process.umask(0o077);
-  const cases = wholeNumber(values.cases, 'cases', 100_000);
-  const seed = wholeNumber(values.seed, 'seed', 2 ** 32 - 1);
+  const { cases, seed, data, out, faults } = given;
+  if (faults.length > 0) throw new StartRefused(faults.join('\n'));
   const began = performance.now();
-  const year = await simulatedYear({ cases, seed, folder: values.data, progress: progressOnStderr() });
+  const year = await simulatedYear({ cases, seed, folder: data, progress: progressOnStderr() });
   const { played, sandbox } = year;
   try {
     const posted = [...played.events.values()].reduce((sum, count) => sum + count, 0);
@@ -94,8 +81,8 @@ async function main(): Promise<void> {
       console.error(`GEWEIGERD  zaak ${number}, ${type}: ${status} ${why}`);
     for (const line of sandbox.faults.slice(0, MOST_SHOWN)) console.error(`FOUT  ${line.trim()}`);
     if (played.refusals.length + sandbox.faults.length > 0) process.exitCode = 1;
-    if (values.out !== undefined) await writeEvents(year, values.out);
-    if (values.report) await report(year, seed);
+    if (out !== undefined) await writeEvents(year, out);
+    if (given.report) await report(year, seed);
   } finally {
     await sandbox.close();
   }

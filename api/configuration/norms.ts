@@ -41,6 +41,10 @@ function unknownNorm(id: string): string {
     : `staat in de wet (${article}); een protocol mag geen wettelijke regel raken.`;
 }
 
+/** A year. */
+const LONGEST_NORM_MIN = 525_600;
+const NORM_MINUTES = must(`een geheel aantal minuten van 1 tot en met ${LONGEST_NORM_MIN} zijn`);
+
 /**
  * Minutes by rule id. There is no national practice norm to be looser than: law.md sets none. What bounds a norm from above is
  * the statute alone, so what must come before the end of the ten days may not be set at or after it.
@@ -49,9 +53,9 @@ export const norms = z
   .record(
     z.string(),
     z
-      .int({ error: must('een geheel aantal minuten zijn') })
-      .min(1)
-      .max(525_600),
+      .int({ error: NORM_MINUTES })
+      .min(1, { error: NORM_MINUTES })
+      .max(LONGEST_NORM_MIN, { error: NORM_MINUTES }),
   )
   .superRefine((values, context) => {
     for (const [id, minutes] of Object.entries(fieldsOf(values))) {

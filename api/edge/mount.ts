@@ -1,7 +1,7 @@
 /** Puts routes on the app: token, rate, `Accept`, query and body in the order of the contract; 405 for every other method. */
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import { problem } from '../problem.ts';
+import { notAcceptable, problem } from '../problem.ts';
 import { toResponse } from './answer.ts';
 import type { Answer, RouteAnswer } from './answer.ts';
 import { negotiate } from './accept.ts';
@@ -34,8 +34,9 @@ function asked(
 }
 
 async function answer(context: Context<Edge>, route: Route): Promise<RouteAnswer> {
-  const mediaType = negotiate(context.req.header('accept'), Object.keys(route.success.contents));
-  if (mediaType === undefined) return problem('not-acceptable');
+  const offered = Object.keys(route.success.contents);
+  const mediaType = negotiate(context.req.header('accept'), offered);
+  if (mediaType === undefined) return notAcceptable(offered);
   const body = route.body === undefined ? NO_BODY : await readBody(context.req.raw);
   const request = asked(context, route, { body, mediaType });
   if (route.access === 'public') return route.handle(request);

@@ -9,16 +9,19 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 /** Further stray names are told as one error. */
 const MOST_STRAY = 20;
 
-/** A stray name is not echoed: it may be a person's. */
+/** A stray name is not echoed, for it may be a person's: its place in the address says which it is. */
 function strayErrors(parameters: URLSearchParams, known: readonly string[]): FieldError[] {
   const allowed = known.length === 0 ? 'geen' : known.join(', ');
   const errors: FieldError[] = [];
   let stray = 0;
-  for (const name of new Set(parameters.keys())) {
+  const names = [...parameters.keys()];
+  for (const name of new Set(names)) {
     if (!known.includes(name)) {
       stray += 1;
       if (stray > MOST_STRAY) continue;
-      errors.push({ pointer: '', detail: `Onbekende queryparameter; hier kan: ${allowed}.` });
+      const place = names.indexOf(name) + 1;
+      const detail = `De ${place}e queryparameter in het adres is hier niet bekend; hier kan: ${allowed}.`;
+      errors.push({ pointer: '', detail });
     } else if (parameters.getAll(name).length > 1) {
       errors.push({ pointer: `/${name}`, detail: 'Deze queryparameter staat er meer dan eens.' });
     }

@@ -11,7 +11,7 @@ import { ok, streamed } from '../edge/answer.ts';
 import type { RouteAnswer } from '../edge/answer.ts';
 import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Asked, Route } from '../edge/route.ts';
-import { problem } from '../problem.ts';
+import { notAcceptable, problem } from '../problem.ts';
 import type { Caller } from '../tokens/index.ts';
 import { exportView } from '../views/export.ts';
 
@@ -122,7 +122,7 @@ async function readFile(
   const query = asked.query();
   if (!query.ok) return query.problem;
   const mediaType = mediaTypeOf(file.name);
-  if (negotiate(asked.header('accept'), [mediaType]) === undefined) return problem('not-acceptable');
+  if (negotiate(asked.header('accept'), [mediaType]) === undefined) return notAcceptable([mediaType]);
   return streamed(mediaType, fileStream(parts.desk.pathOf(job, file.name)), {
     'content-length': String(file.bytes),
     'content-disposition': `attachment; filename="${file.name}"`,

@@ -113,7 +113,7 @@ const groupShape = z
           ),
       })
       .nullable()
-      .describe('Gemiddelde tot een vaste horizon; null als het te weinig zaken zijn.'),
+      .describe('Gemiddelde tot een vaste horizon, in hele minuten; null als het te weinig zaken zijn.'),
     closedCasesOnly: z
       .object({
         n: z.int().describe('Zaken die zijn geëindigd, zoals events.'),
@@ -187,7 +187,7 @@ export const statisticsShape = z
         z.object({
           group: nameOfGroup.describe('Deze groep …'),
           against: nameOfGroup.describe('… tegenover deze.'),
-          difference: minutes('Verschil van de gemiddelden tot de horizon'),
+          difference: minutes('Verschil van de gemiddelden tot de horizon, afgerond'),
           lower: minutes('Ondergrens van het interval van 95 %'),
           upper: minutes('Bovengrens van het interval van 95 %'),
           detail: z.string().describe('Eén Nederlandse zin.'),

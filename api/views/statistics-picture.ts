@@ -38,7 +38,8 @@ export function statisticsPicture(statistics: Statistics, nameOf: words.NameOfRe
     subtitle: state,
     shows,
     axis: answer?.axis ?? timeAxis(0, announced.horizonMin),
-    horizon: drawn.some(({ figures }) => figures.rmst !== null) ? announced.horizonMin : null,
+    // Of how it ended the picture has no mean.
+    horizon: shows === 'open' && drawn.some(({ figures }) => figures.rmst) ? announced.horizonMin : null,
     panels: answer === null || drawn.length === 0 ? [] : panelsOf(drawn, { statistics, answer, nameOf }),
     notes: [
       ...told.filter((group) => !drawn.includes(group)).map((group) => besideLine(group, nameOf)),

@@ -40,7 +40,7 @@ export function statisticsView(
     comparisons: (answer?.differences ?? []).map((difference) => {
       const { group, against, value, lower, upper } = difference;
       const detail = words.differenceText(difference, nameOf);
-      return { group, against, difference: value, lower, upper, detail };
+      return { group, against, ...roundedAll({ difference: value, lower, upper }), detail };
     }),
     notices: words.noticesOf(statistics),
   };
@@ -124,7 +124,28 @@ function meanView(
   { value, lower, upper, extended, bootstrap }: NonNullable<GroupFigures['rmst']>,
   horizonMin: number,
 ): GroupView['rmst'] {
-  return { value, lower: lower ?? value, upper: upper ?? value, horizonMin, extended, bootstrap };
+  return {
+    ...roundedAll({ value, lower: lower ?? value, upper: upper ?? value }),
+    horizonMin,
+    extended,
+    bootstrap: bootstrap === null ? null : { ...bootstrap, ...roundedAll(boundsOf(bootstrap)) },
+  };
+}
+
+const boundsOf = ({ lower, upper }: Record<'lower' | 'upper', number | null>) => ({ lower, upper });
+
+/**
+ * Whole minutes: a mean is a sum over the cases that were followed divided by their number, and its decimals give that number away
+ * (190.485294… is 12 953 / 68), and with the cases shown beside it how many were never followed.
+ */
+function roundedAll<Name extends string, Value extends number | null>(
+  minutes: Record<Name, Value>,
+): Record<Name, Value> {
+  const rounded = Object.entries<Value>(minutes).map(([name, value]) => [
+    name,
+    value === null ? null : Math.round(value),
+  ]);
+  return Object.fromEntries(rounded) as Record<Name, Value>;
 }
 
 const atRiskView = ({ curve, ends, atRisk }: GroupFigures, { ticks }: TimeAxis): GroupView['numbersAtRisk'] =>

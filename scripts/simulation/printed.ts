@@ -19,6 +19,10 @@ const HEADINGS = [
 ];
 const WIDTHS = [12, 6, 11, 14, 32, 19, 9];
 
+/** Under the tables, once. */
+export const HOW_TO_READ =
+  'Alleen afgesloten: wat iemand zou beweren die alleen naar zaken kijkt die al voorbij zijn; de langste lopen dan nog, dus dat is te kort. Gemiddelde tot 6 uur (RMST): het gemiddelde als elke duur bij 6 uur wordt afgekapt. Ingevoerd: wat in dit verzonnen jaar is gestopt.';
+
 const number = (value: number | null, digits: number): string =>
   value === null ? '–' : value.toFixed(digits).replace('.', ',');
 

@@ -35,6 +35,16 @@ describe('what a protocol may set', () => {
     expect(fault?.detail).toContain('practice-first-care-contact');
   });
 
+  test.each([0, 525_601, 60.5])(
+    'a norm of %d minutes is refused with what can be: up to a year',
+    async (minutes) => {
+      const faults = await faultsOf(setNorm('practice-reassessment', minutes));
+      expect(faults.map(({ detail }) => detail)).toEqual([
+        expect.stringContaining('moet een geheel aantal minuten van 1 tot en met 525600 zijn.'),
+      ]);
+    },
+  );
+
   test('all wrong norms are told at once, with what else is wrong in the file', async () => {
     const faults = await faultsOf((regions) => {
       setNorm('wth-2-1', 60)(regions);

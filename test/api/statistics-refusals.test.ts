@@ -143,8 +143,20 @@ describe('what can be asked', () => {
     ]);
   });
 
+  test('which parameters are not known is told by their place: a name may be that of a person', async () => {
+    const { body } = await ask('RIHG?horizon=15&by=arm&naam=z');
+    expect(body.errors.map(({ detail }: { detail: string }) => detail)).toEqual([
+      'De 1e queryparameter in het adres is hier niet bekend; hier kan: by, cutoff, horizonMin, role.',
+      'De 3e queryparameter in het adres is hier niet bekend; hier kan: by, cutoff, horizonMin, role.',
+    ]);
+  });
+
   test('figures or a picture, and nothing else', async () => {
-    expect((await ask('RIHG', { accept: 'text/csv' })).status).toBe(406);
+    const refused = await ask('RIHG', { accept: 'text/csv' });
+    expect([refused.status, refused.body.detail]).toEqual([
+      406,
+      'Geen van de gevraagde vormen (Accept) is hier beschikbaar; hier kan: application/json, image/svg+xml.',
+    ]);
     expect((await ask('RIHG', { accept: 'image/svg+xml, application/json;q=0.5' })).text).toContain('<svg');
     expect((await ask('RIHG', { accept: 'application/json' })).body.measure).toBe('RIHG');
   });

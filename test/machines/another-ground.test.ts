@@ -7,6 +7,7 @@ import {
   orderContent,
   person,
   readyToExtend,
+  readyToImpose,
   utc,
   type CasePlayer,
 } from '../support/case-player.ts';
@@ -68,6 +69,23 @@ describe('a correction that gives a second reason', () => {
       'later-event-unlawful',
     ]);
   });
+});
+
+test('the same reason against another event was not faced yet: each letter needs its own consent', () => {
+  const player = readyToImpose('2026-03-02 18:00');
+  const consent = { email: 'proef@voorbeeld.nl', electronicConsent: true };
+  const letter = { person: 'p1', method: 'electronic', place: 'berichtenbox' };
+  const first = player.record('contact-details.given', '2026-03-02 19:30', consent);
+  player.record('order.imposed', '2026-03-02 20:00', orderContent(), { role: 'mayor' });
+  player.record('order.served', '2026-03-02 20:30', letter);
+  const second = player.record('contact-details.given', '2026-03-03 09:00', consent);
+  const copy = player.record('order.served', '2026-03-03 10:00', letter);
+  const withdrawn = (sequence: number) => ({ sequence, reason: 'proef' });
+  player.record('event.withdrawn', '2026-03-04 10:00', { ...withdrawn(first), asFact: true });
+  const result = player.offer('event.withdrawn', '2026-03-04 11:00', withdrawn(second));
+  if (result.outcome !== 'gate-refused') throw new Error(result.outcome);
+  expect(result.refusals).toMatchObject([{ code: 'later-event-unlawful', rule: 'awb-2-8' }]);
+  expect(result.refusals[0]?.detail).toContain(`Gebeurtenis ${String(copy)} (`);
 });
 
 describe('what was dealt with', () => {

@@ -54,10 +54,33 @@ test('it is told that the task it names was not open yet, when another was', () 
   const content = { ...KEEP, task: open?.id };
   const done = player.record('reassessment.done', '2026-03-06 13:00', content);
   player.record('situation.changed', '2026-03-05 12:00', REQUEST, { recordedAt: '2026-03-06 14:00' });
-  expect(correct(player, done, { occurredAt: utc('2026-03-06 09:59') })).toMatchObject({
+  expect(correct(player, done, { occurredAt: utc('2026-03-06 09:59') })).toEqual({
     outcome: 'invalid',
-    errors: [{ pointer: '/data/occurredAt' }],
+    errors: [
+      {
+        pointer: '/data/occurredAt',
+        detail: "Veld 'occurredAt': de herbeoordeling die dit noemt, stond toen niet open.",
+      },
+    ],
   });
+});
+
+test('it is held to what asked for it as that is known now, at its corrected hour', () => {
+  const { player, asked, done } = judged(true);
+  const hour = { sequence: asked, occurredAt: utc('2026-03-04 12:00'), reason: 'proef' };
+  player.record('event.corrected', '2026-03-06 13:00', hour);
+  expect(correct(player, done, { occurredAt: utc('2026-03-04 11:59') }).outcome).toBe('not-accepted');
+  expect(correct(player, done, { occurredAt: utc('2026-03-04 12:00') }).outcome).toBe('accepted');
+});
+
+test('corrected once more, it is read at the hour that its earlier correction gave it', () => {
+  const { player, done, second } = judged(true);
+  const other = { data: { ...KEEP, task: second } };
+  const moved = (when: string) => ({ sequence: done, occurredAt: utc(when), reason: 'proef' });
+  player.record('event.corrected', '2026-03-06 13:00', moved('2026-03-06 09:59'));
+  expect(correct(player, done, other).outcome).toBe('invalid');
+  player.record('event.corrected', '2026-03-06 14:00', moved('2026-03-06 10:00'));
+  expect(correct(player, done, other).outcome).toBe('accepted');
 });
 
 test('its words are put right also once what had asked for it is taken back, and it keeps what it answered', () => {

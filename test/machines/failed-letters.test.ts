@@ -61,6 +61,19 @@ describe('once the order had ended', () => {
     expect(player.snapshot.stages.execution).toEqual(execution);
   });
 
+  test('by annulment from its start, a copy that failed leaves the end on the day of the ruling', () => {
+    const { player } = sent();
+    const copy = player.record('order.served', '2026-03-03 10:00', LETTER);
+    player.record('appeal.lodged', '2026-03-03 12:00', { by: 'p1', against: ORDER });
+    const annulled = { outcome: 'annulled', decisions: [ORDER], effectiveAt: utc('2026-03-02 20:30') };
+    player.record('appeal.ruled', '2026-03-06 10:00', annulled);
+    const ended = { startedAt: at('2026-03-02 20:30'), endedAt: at('2026-03-06 10:00') };
+    expect(player.snapshot.stages.enforcement).toEqual(ended);
+    player.record('delivery.failed', '2026-03-07 10:00', { service: copy });
+    expect(player.snapshot.stages.enforcement).toEqual(ended);
+    expect(player.replayed()).toEqual(player.file);
+  });
+
   test('a failed letter that turns out to lie behind the end moves none either', () => {
     const { player, service } = sent();
     player.record('delivery.failed', '2026-03-03 10:00', { service });

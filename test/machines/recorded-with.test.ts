@@ -19,6 +19,15 @@ test('a task that is done is no re-assessment: only that keeps which event had a
   expect(judged.event.context).toEqual({ reassesses: asked });
 });
 
+test('a re-assessment that names no task keeps none with it', () => {
+  const player = inForce('2026-03-02 18:00');
+  player.record('situation.changed', '2026-03-04 10:00', { kind: 'request', person: 'p2', text: 'proef' });
+  const keep = { outcome: 'keep', reasons: 'proef' };
+  const judged = player.accepted('reassessment.done', '2026-03-05 10:00', keep);
+  expect(judged.event).not.toHaveProperty('context');
+  expect(player.snapshot.tasks.map(({ closedBy }) => closedBy)).toEqual([judged.event.sequence]);
+});
+
 test('a re-assessment corrected to name another task answers that one, by the norm of the region too', () => {
   const protocol = { id: 'norm@1', norms: { 'practice-reassessment': 24 * 60 } };
   const player = inForce('2026-03-02 18:00', {}, protocol);

@@ -1,6 +1,16 @@
 /** Why a correction is not taken: which event stands in its way, by which article of then. */
 import { describe, expect, test } from 'vitest';
-import { at, inForce, opening, orderContent, person, readyToImpose, utc } from '../support/case-player.ts';
+import type { EventType } from '../../src/case/index.ts';
+import {
+  at,
+  inForce,
+  opening,
+  orderContent,
+  person,
+  readyToImpose,
+  utc,
+  type CasePlayer,
+} from '../support/case-player.ts';
 
 const BREACH = { limb: 'presence', place: 'proef', initiator: 'unknown', description: 'proef' };
 const POLICE = { role: 'police' } as const;
@@ -30,6 +40,46 @@ test('an event that would lose its ground is named, with the article as it was n
       `^Gebeurtenis ${String(service)} \\([A-Z][a-z ]+\\) zou dan niet mogen\\. Naar wat nu bekend is, .+ Is de correctie de waarheid, stuur haar dan met asFact\\.$`,
     ),
   );
+});
+
+describe('the sentence says what is wrong with the event that stands in the way', () => {
+  const SERVED = 'Gebeurtenis 9 (Besluit bekendgemaakt) zou dan niet mogen.';
+  const IMPOSED = 'Gebeurtenis 8 (Huisverbod opgelegd) zou dan niet mogen.';
+  const THEN = 'Naar wat nu bekend is, liet de stand van de zaak dit toen niet toe.';
+  const AS_FACT = 'Is de correctie de waarheid, stuur haar dan met asFact.';
+
+  function details(player: CasePlayer, type: EventType, change: Record<string, unknown>): string[] {
+    const result = player.offer(type, '2026-03-17 10:00', { reason: 'proef', ...change });
+    if (result.outcome !== 'gate-refused') throw new Error(result.outcome);
+    return result.refusals.map(({ detail }) => detail);
+  }
+
+  test('where no gate speaks, that the case did not take it then', () => {
+    const player = inForce('2026-03-02 18:00');
+    expect(details(player, 'event.withdrawn', { sequence: 8 })).toEqual([`${SERVED} ${THEN} ${AS_FACT}`]);
+  });
+
+  test('a closing moved to before the order: both the order and its service', () => {
+    const player = inForce('2026-03-02 18:00');
+    const closed = player.record('procedure.closed', '2026-03-16 20:31', { reason: 'proef' });
+    const early = { sequence: closed, occurredAt: utc('2026-03-02 19:59') };
+    expect(details(player, 'event.corrected', early)).toEqual([
+      `${IMPOSED} ${THEN} ${AS_FACT}`,
+      `${SERVED} ${THEN} ${AS_FACT}`,
+    ]);
+    const late = { sequence: closed, occurredAt: utc('2026-03-16 20:32'), reason: 'proef' };
+    expect(player.offer('event.corrected', '2026-03-17 10:00', late).outcome).toBe('accepted');
+  });
+
+  test('every reason of the gate, one sentence after another', () => {
+    const player = inForce('2026-03-02 18:00');
+    const empty = { sequence: 8, data: orderContent({ facts: '', interests: '' }) };
+    const facts = 'Schrijf in het besluit zelf de feiten en omstandigheden op die er aanleiding toe geven.';
+    const interests = 'Schrijf de afweging van de belangen op, los van het gevaar.';
+    expect(details(player, 'event.corrected', empty)).toEqual([
+      `${IMPOSED} Naar wat nu bekend is, zou dit toen zijn geweigerd met de melding: “${facts} ${interests}” ${AS_FACT}`,
+    ]);
+  });
 });
 
 test('a correction that says nothing new is told what it may say', () => {

@@ -72,7 +72,17 @@ describe('npm run evaluate', () => {
   }, 60_000);
 
   test('tells every fault at once, by option, in Dutch', async () => {
-    const given = ['--tier', 'A', '--cutoff', '2026-07-01', '--regions', 'nergens', '--soort', 'x', 'los'];
+    const given = [
+      '--tier',
+      'A',
+      '--cutoff',
+      '2026-07-01',
+      '--regions',
+      'nergens,GM0518',
+      '--soort',
+      'x',
+      'los',
+    ];
     const ended = await evaluate(...given);
     expect([ended.code, ended.out]).toEqual([1, '']);
     expect(ended.told.trim().split('\n').toSorted()).toEqual([
@@ -81,9 +91,11 @@ describe('npm run evaluate', () => {
       '--dpia: ontbreekt; bij niveau A is het verplicht.',
       '--expires: ontbreekt; bij niveau A is het verplicht.',
       '--out: geef de map waarin het zip-bestand komt.',
-      '--regions: noemt een regio die hier niet bestaat.',
-      'Er staat een woord zonder optie ervoor.',
-      'Onbekende optie; kies uit: --tier, --cutoff, --regions, --agreement, --dpia, --expires, --out.',
+      '--regions "GM0518": noemt een regio die hier niet bestaat.',
+      '--regions "nergens": noemt een regio die hier niet bestaat.',
+      'Het woord "los" staat er zonder optie ervoor.',
+      'Het woord "x" staat er zonder optie ervoor.',
+      'Onbekende optie "--soort"; kies uit: --tier, --cutoff, --regions, --agreement, --dpia, --expires, --out.',
     ]);
   }, 60_000);
 });

@@ -25,9 +25,9 @@ import { ALL_ROWS, hasHiddenArm, rowsInGroups } from './shown-rows.ts';
 import { writeTexts } from './text-files.ts';
 
 /** Reading and measuring takes most of the time. */
-const SHARE_OF_MEASURING = 0.7;
+const SHARE_OF_MEASURING = 0.75;
 const SHARE_BEFORE_ZIP = 0.9;
-/** Cases; fewer are measured sooner than a thread has loaded. */
+/** Cases; fewer are measured sooner than a thread has loaded. A span never has more. */
 const WORTH_THREADS = 2000;
 
 export interface PackageSources {
@@ -60,7 +60,6 @@ async function madeWith(scratch: Scratch, making: Making): Promise<PackageOutcom
   const names = exportNames(task);
   const until = endOfCutoffDay(cutoff);
   const scope = scopeOfTask(task);
-  const inRegister = await store.countCases(scope, until);
   const plan = {
     scope,
     // The day is over, so time has come to its end, however far it has come by now.
@@ -69,15 +68,20 @@ async function madeWith(scratch: Scratch, making: Making): Promise<PackageOutcom
     named: { request: task.request, municipalities: task.municipalities, secret: task.secret },
   };
   const { measured = measuredHere(making) } = making;
-  const measure = inRegister < WORTH_THREADS ? measuredHere(making) : measured;
-  const batches = measure(plan, signal);
-  const tally = await fillScratch(scratch, batches, (cases) =>
-    progress((SHARE_OF_MEASURING * cases) / Math.max(inRegister, cases)),
-  );
+  const first = await store.evaluationSpan(scope, 0, WORTH_THREADS);
+  const measure = first?.cases === WORTH_THREADS ? measured : measuredHere(making);
+  let all = Infinity;
+  // Counted while the threads load.
+  const [tally, inRegister] = await Promise.all([
+    fillScratch(scratch, measure(plan, signal), (cases) =>
+      progress((SHARE_OF_MEASURING * cases) / Math.max(all, cases)),
+    ),
+    store.countCases(scope, until).then((count) => (all = count)),
+  ]);
   const counted = { making, tally, inRegister, packageId: names.packageId };
-  const first = await published(scratch, counted);
+  const once = await published(scratch, counted);
   // What came in between is known the second time; that it happens twice within seconds is no reason to go on for ever.
-  const made = first === OVERTAKEN ? await published(scratch, counted) : first;
+  const made = once === OVERTAKEN ? await published(scratch, counted) : once;
   return made === OVERTAKEN ? { outcome: 'refused', reason: TOO_BUSY } : made;
 }
 

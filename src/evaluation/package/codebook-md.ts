@@ -5,6 +5,7 @@ import { MEASURES } from '../publication/index.ts';
 import type { Tier } from '../rows/index.ts';
 import type { RegionName } from './codebook-csv.ts';
 import { ABSENT, DEADLINES, GROUPS, READING_TIMES, ROUNDING, THRESHOLDS, WARNINGS } from './codebook-text.ts';
+import { QUALITY_COUNTS, QUALITY_KEYS, REFERENCE_KEYS } from './codebook-json.ts';
 import { LOG_RULES } from './log-vocabulary.ts';
 import type { PackageTable } from './table.ts';
 
@@ -27,6 +28,8 @@ export function codebookMarkdown({ tier, cutoff, tables, regions }: CodebookInpu
     ['Groepen', `${GROUPS}\n\n${regionTable(regions)}`],
     ['Waarschuwingen', bullets(Object.entries(WARNINGS).map(([code, text]) => `${code}: ${text}.`))],
     ...(tier === 'A' ? [['Gebeurtenissen in log.xes en log.ocel.json', logRules()] as const] : []),
+    ['Kwaliteit: quality_report.json', `${QUALITY_COUNTS[tier]}\n\n${keyTable(QUALITY_KEYS)}`],
+    ...(hasRows ? [['Referentie: survival_reference.json', reference(tier)] as const] : []),
     ['Wat niet in dit pakket staat, en waarom', ABSENT],
     ['Narekenen', checking(tier)],
     ['Kolommen', tables.map(columnTable).join('\n\n')],
@@ -59,6 +62,17 @@ function measureTable(): string {
     ]),
   );
 }
+
+function reference(tier: Tier): string {
+  const few = tier === 'B' ? ' of met minder dan 10 waargenomen einden' : '';
+  return `De cijfers van de engine over de rijen van \`stage_durations.csv\` zoals die in dit pakket staan, per fase; tijden in minuten. Een fase zonder rijen${few} staat er niet in. Kwantielen die niet zijn bereikt, zijn null.\n\n${keyTable(REFERENCE_KEYS)}`;
+}
+
+const keyTable = (keys: Readonly<Record<string, string>>): string =>
+  table(
+    ['sleutel', 'betekenis'],
+    Object.entries(keys).map(([key, text]) => [`\`${key}\``, text]),
+  );
 
 function regionTable(regions: readonly RegionName[]): string {
   return table(

@@ -39,7 +39,8 @@ for (fase in levels(stage_durations$stage_code)) {
   rijen <- stage_durations[stage_durations$stage_code == fase & !nooit, ]
   verwacht <- referentie[[fase]]
   if (is.null(verwacht)) {
-    if (nrow(rijen) > 0) cat(sprintf("%s: %d rijen, geen referentie (minder dan 10 waargenomen einden)\n", fase, nrow(rijen)))
+    cat(if (nrow(rijen) > 0) sprintf("%s: %d rijen, geen referentie (minder dan 10 waargenomen einden)\n", fase, nrow(rijen)) else
+        sprintf("%s: geen rijen in dit pakket; zie suppression_log.csv en aggregates.csv\n", fase))
     if (sum(rijen$event_observed) >= 10) verschillen <- c(verschillen, paste(fase, "ontbreekt in de referentie"))
     next
   }

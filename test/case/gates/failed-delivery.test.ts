@@ -8,6 +8,8 @@ import {
   readyToImpose,
   utc,
 } from '../../support/case-player.ts';
+import { gateRefusals } from '../../../src/case/gates/index.ts';
+import { historyOf } from '../../../src/case/read-history.ts';
 import { judged, type Reason } from './judged.ts';
 
 const ELECTRONIC = { person: 'p1', method: 'electronic', place: 'berichtenbox' };
@@ -78,6 +80,30 @@ describe('a failed electronic delivery', () => {
     const housemate = player.record('order.served', '2026-03-03 10:05', { ...ELECTRONIC, person: 'p2' });
     expect(fail(player, '2026-03-13 10:00', again)).toEqual([]);
     expect(fail(player, '2026-03-13 10:00', housemate)).toEqual([]);
+  });
+
+  test('of what was handed over after all has no ground: take the failure back first', () => {
+    const player = running();
+    const copy = player.record('order.served', '2026-03-03 10:00', ELECTRONIC);
+    const failure = player.record('delivery.failed', '2026-03-03 11:00', { service: copy });
+    const reasons = () => {
+      const history = historyOf(player.file.events);
+      const failed = history.bySequence.get(failure);
+      return failed === undefined ? undefined : gateRefusals(failed, history);
+    };
+    expect(reasons()).toEqual([]);
+    const byHand = { ...ELECTRONIC, method: 'in-person' };
+    const fact = { sequence: copy, data: byHand, reason: 'proef', asFact: true };
+    player.record('event.corrected', '2026-03-04 10:00', fact);
+    expect(reasons()).toEqual([
+      {
+        code: 'not-sent-electronically',
+        rule: 'awb-3-41',
+        article: 'Awb art. 3:41',
+        detail: 'Alleen een elektronische bekendmaking kan mislukken: trek eerst de mislukking in.',
+        pointer: '/data/service',
+      },
+    ]);
   });
 
   test('of a revocation moves no date either', () => {

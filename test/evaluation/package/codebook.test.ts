@@ -1,11 +1,13 @@
 /** The codebook says of everything in the package what it is, in both languages, and what is not there. */
 import { describe, expect, test } from 'vitest';
 import { EVENT_CATALOGUE } from '../../../src/case/event-catalogue.ts';
-import { codebookCsv, codebookMarkdown } from '../../../src/evaluation/package/index.ts';
+import { codebookCsv, codebookMarkdown, survivalReference } from '../../../src/evaluation/package/index.ts';
+import { QUALITY_KEYS, REFERENCE_KEYS } from '../../../src/evaluation/package/codebook-json.ts';
 import { MEASURES } from '../../../src/evaluation/publication/index.ts';
 import { TIERS, type Tier } from '../../../src/evaluation/rows/index.ts';
 import { tablesOf } from '../../../src/evaluation/tiers/index.ts';
 import { REGIONS } from './made-up.ts';
+import { report } from './made-up-quality.ts';
 
 const markdown = (tier: Tier): string =>
   codebookMarkdown({ tier, cutoff: '2026-06-30', tables: tablesOf(tier), regions: REGIONS });
@@ -61,6 +63,33 @@ describe('codebook.nl.md', () => {
   ])('explains %s', (subject) => {
     expect(markdown('A')).toContain(subject);
     expect(markdown('B')).toContain(subject);
+  });
+
+  /** Paths of the keys of an object; what stands in a list, or by a name of the data, is of its list. */
+  const pathsOf = (value: Record<string, unknown>, within = ''): string[] =>
+    Object.entries(value).flatMap(([key, inner]) =>
+      ['reconciliation', 'cases', 'times'].includes(key)
+        ? pathsOf(inner as Record<string, unknown>, `${key}.`)
+        : [`${within}${key}`],
+    );
+
+  test.each(TIERS)('tier %s: explains every key of quality_report.json, and no other', (tier) => {
+    const keys = pathsOf(JSON.parse(report({ tier })) as Record<string, unknown>);
+    expect(keys).toHaveLength(24);
+    for (const key of keys) expect(markdown(tier)).toContain(`| \`${key}\` |`);
+    expect(Object.keys(QUALITY_KEYS).toSorted()).toEqual(keys.toSorted());
+    expect(markdown(tier)).toContain('meer dan een uur nadat het gebeurde');
+  });
+
+  test('explains every figure of survival_reference.json where there is one', () => {
+    const spells = [{ entry: 0, duration: 30, cause: 'COMPLETED' }];
+    const reference = JSON.parse(survivalReference({ tier: 'A', spellsOf: () => spells })) as {
+      stages: Record<string, object>;
+    };
+    const said = Object.keys(REFERENCE_KEYS).flatMap((keys) => keys.split(', '));
+    expect(Object.keys(reference.stages['RIHG'] ?? {})).toEqual(said);
+    for (const tier of ['A', 'B'] as const) expect(markdown(tier)).toContain('| `rmstSe` |');
+    expect(markdown('C')).not.toContain('rmstSe');
   });
 
   test('tier A says of every event whether it is in the logs, and why not', () => {

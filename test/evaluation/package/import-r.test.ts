@@ -29,6 +29,18 @@ describe.skipIf(!here)('import.R in R', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
   });
 
+  test('tier B: a stage of which no row was left is named too', () => {
+    const without = (text: string): string =>
+      text
+        .split('\r\n')
+        .filter((line) => !line.includes(',CARE,') && !line.startsWith('CARE,'))
+        .join('\r\n');
+    const { status, said } = readBy(unpacked('B', { 'stage_durations.csv': without }));
+    expect(said).toContain('CARE: geen rijen in dit pakket; zie suppression_log.csv en aggregates.csv');
+    expect(said).not.toContain('RIHG: geen rijen');
+    expect(status).toBe(0);
+  });
+
   test('tier C: the tables, and nothing to count anew', () => {
     const { status, said } = readBy(unpacked('C'));
     expect(said).toContain('aggregates.csv: 2 rijen');

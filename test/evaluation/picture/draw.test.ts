@@ -163,6 +163,9 @@ describe('what is drawn', () => {
     const far = picture([line('x')], { axis: timeAxis(0, 720) });
     expect(draw(far)).toContain('Lijn van losse punten: tot hier, 6 uur');
     expect(draw(picture([line('x')]))).not.toContain('Lijn van losse punten');
+    const meanless = draw({ ...far, horizon: null });
+    expect(meanless).not.toContain('Lijn van losse punten');
+    expect(named(meanless, 'line').length).toBe(named(draw(far), 'line').length - 1);
   });
 
   test('without lines there is a text and no empty plot', () => {

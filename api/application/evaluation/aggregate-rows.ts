@@ -66,7 +66,9 @@ const REASON_OF: Readonly<Record<HideReason, SuppressionReason | null>> = {
 /** In the order of `aggregateColumns`. */
 export function aggregateRow(cell: PublishedCell): string[] {
   const columns = [...COUNT_COLUMNS, ...FIGURE_COLUMNS];
-  const shown = columns.map((column) => [COLUMN_OF[column], textOf(cell[column])] as const);
+  const shown = columns.map(
+    (column) => [COLUMN_OF[column], textOf(inMinutes(column, cell[column]))] as const,
+  );
   const suppressed = columns.some((column) => isSuppressed(cell[column]));
   const values: Record<string, string> = {
     ...Object.fromEntries(shown),
@@ -82,6 +84,12 @@ export function aggregateRow(cell: PublishedCell): string[] {
 
 /** The same in every tier. */
 const AGGREGATE_NAMES = aggregateColumns('C').map(({ name }) => name);
+
+/** The decimals of a mean would tell of how many cases it is, and so how many of those shown were never at risk. */
+const inMinutes = (column: string, value: Shown<number | null>): Shown<number | null> =>
+  column === 'rmst' && value.shown && value.value !== null
+    ? { shown: true, value: Math.round(value.value) }
+    : value;
 
 function textOf(value: Shown<number | null>): string {
   if (value.shown) return value.value === null ? '' : String(value.value);

@@ -78,7 +78,7 @@ function countedAndDrawn(
 
 function drawnFrom({ horizon, countsOnly }: Measure, taken: SpellCounts) {
   const shown = countsOnly ? noSpells() : taken;
-  const { q1, median, q3, p90, rmst, warnings } = summariseCounts(shown, horizon);
+  const { q1, median, q3, p90, rmst } = summariseCounts(shown, horizon);
   const interval = median.turnedBack ? { lower: null, upper: null } : median;
   return {
     median: median.value,
@@ -89,7 +89,6 @@ function drawnFrom({ horizon, countsOnly }: Measure, taken: SpellCounts) {
     tau: horizon,
     ciLow: interval.lower,
     ciHigh: interval.upper,
-    warnings,
   };
 }
 

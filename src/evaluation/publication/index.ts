@@ -21,7 +21,6 @@ export {
   type PublishedCell,
   type PublishedEnd,
   type PublishedTable,
-  type PublishedWarning,
   type Shown,
   type SuppressionEntry,
 } from './model.ts';

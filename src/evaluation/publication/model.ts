@@ -1,6 +1,5 @@
 /** Tables as they are counted, and as they are published: the same cells, with each value shown or hidden. */
 import type { PilotArm } from '../durations/index.ts';
-import type { StatisticWarning } from '../statistics/index.ts';
 import type { MeasureName } from './measures.ts';
 
 /** The margin over all of a kind. */
@@ -53,7 +52,6 @@ export interface Figures {
   ciHigh: number | null;
   /** Only of a measure with competing ends, in an arm as a whole. */
   ends: readonly EndCount[];
-  warnings: readonly StatisticWarning[];
   /** Spells that no curve takes; they are in the counts. */
   leftOut: number;
 }
@@ -104,7 +102,6 @@ export type PublishedCell = CellName &
     tau: number;
     /** Only in cells of an arm as a whole, of measures with competing ends. */
     ends: readonly PublishedEnd[];
-    warnings: readonly PublishedWarning[];
   };
 
 export interface PublishedEnd {
@@ -112,13 +109,6 @@ export interface PublishedEnd {
   cases: Shown<number>;
   /** Whole percentages, rounded to 5 points where fewer than 100 cases stand behind them. */
   percentage: Shown<number>;
-}
-
-/** Without the figures of the warning, which may be those of one case. */
-export interface PublishedWarning {
-  code: StatisticWarning['code'];
-  /** Dutch. */
-  text: string;
 }
 
 export type LoggedColumn = CountColumn | FigureColumn | 'endCases' | 'endPercentage';

@@ -6,19 +6,11 @@ import { guard } from './guard.ts';
 import { keyOf, treesOf, type Hidden, type Place } from './hierarchy.ts';
 import { suppressionLog } from './log.ts';
 import { measureNamed, type Measure } from './measures.ts';
-import {
-  ALL,
-  type Cell,
-  type PublishedCell,
-  type PublishedTable,
-  type PublishedWarning,
-  type Shown,
-} from './model.ts';
+import { ALL, type Cell, type PublishedCell, type PublishedTable, type Shown } from './model.ts';
 import type { RegisteredTable } from './register-model.ts';
 import { areNested } from './nested.ts';
 import { type BaseOf, hideSmallCounts } from './small-counts.ts';
 import { takeOver, tellNothingNew } from './take-over.ts';
-import { warningText } from './warning-text.ts';
 
 /**
  * The same cells in the same order. Guarded is each measure within an arm, over regions and periods. Between measures small differences
@@ -91,42 +83,9 @@ function publishedCell(cell: Cell, places: ReadonlyMap<string, Place>): Publishe
     ...figures,
     tau: cell.figures.tau,
     ends: isArm && known.competingEnds !== null ? publishedEnds(cell, countsShown) : [],
-    warnings: publishedWarnings(cell, figures),
   };
 }
 
 function shownUnless(hidden: Hidden | undefined, value: number): Shown<number> {
   return hidden === undefined ? { shown: true, value } : { shown: false, reason: hidden.reason };
-}
-
-/** Those about a figure that is shown. */
-function publishedWarnings(
-  { figures }: Cell,
-  shown: Pick<PublishedCell, 'median' | 'q1' | 'q3' | 'p90' | 'rmst'>,
-): PublishedWarning[] {
-  const quantiles = new Map([
-    [0.25, shown.q1],
-    [0.5, shown.median],
-    [0.75, shown.q3],
-    [0.9, shown.p90],
-  ]);
-  return (
-    figures.warnings
-      .filter((warning) => {
-        switch (warning.code) {
-          case 'MEDIAN_WIDE':
-            return shown.median.shown;
-          case 'INTERVAL_TURNED_BACK':
-            return quantiles.get(warning.p)?.shown === true;
-          case 'MEAN_EXTENDED':
-          case 'RISK_SET_EMPTIED':
-            return shown.rmst.shown;
-          case 'LOG_RANK_BLIND':
-            return false;
-        }
-      })
-      // Cases, as everywhere: how many spells more there are would tell how many cases had two.
-      .map((warning) => (warning.code === 'MEDIAN_WIDE' ? { ...warning, events: figures.events } : warning))
-      .map((warning) => ({ code: warning.code, text: warningText(warning) }))
-  );
 }

@@ -124,27 +124,6 @@ describe('how the order ended', () => {
   });
 });
 
-describe('warnings', () => {
-  const warnings: Figures['warnings'] = [
-    { code: 'MEDIAN_WIDE', events: 14, measuredAt: 10, widthPercent: 94 },
-    { code: 'INTERVAL_TURNED_BACK', p: 0.75 },
-    { code: 'MEAN_EXTENDED', tau: 360, lastSeen: 247 },
-  ];
-  const codes = (events: number): string[] =>
-    single(events, { more: { warnings } }).warnings.map(({ code }) => code);
-
-  test('stand beside the figures that are shown', () => {
-    expect(codes(9)).toEqual([]);
-    expect(codes(10)).toEqual(['MEDIAN_WIDE', 'MEAN_EXTENDED']);
-    expect(codes(20)).toEqual(['MEDIAN_WIDE', 'INTERVAL_TURNED_BACK', 'MEAN_EXTENDED']);
-  });
-
-  test('count cases: spells beyond those would tell who had two', () => {
-    const [first] = single(12, { more: { warnings } }).warnings;
-    expect(first?.text).toContain('op 12 keer een einde');
-  });
-});
-
 describe('the log', () => {
   test('counts what is hidden, by measure, column and reason', () => {
     const { log } = publish(tableOf(ended(6, 30, 80)));

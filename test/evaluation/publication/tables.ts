@@ -26,7 +26,6 @@ export const figures = (events: number, more: Partial<Figures> = {}): Figures =>
   ciLow: 80,
   ciHigh: 120,
   ends: [],
-  warnings: [],
   leftOut: 0,
   ...more,
 });

@@ -79,8 +79,8 @@ export const AGGREGATE_COLUMNS = [
   figure('p90_min', 'tijd waarbinnen 90 procent eindigt', 'time within which 90 per cent end'),
   figure(
     'rmst_min',
-    'gemiddelde duur tot aan de grens tau_min (RMST)',
-    'restricted mean survival time up to tau_min',
+    'gemiddelde duur tot aan de grens tau_min (RMST), in hele minuten',
+    'restricted mean survival time up to tau_min, in whole minutes',
   ),
   figure('tau_min', 'grens van het gemiddelde, vooraf gekozen', 'horizon of the mean, fixed beforehand'),
   figure(

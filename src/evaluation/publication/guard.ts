@@ -26,6 +26,7 @@ import { whatFollows } from './two-tables.ts';
  * round seldom adds any.
  */
 export function guard(tree: readonly Place[], before: readonly (readonly Place[])[] = []): boolean {
+  for (const place of tree) for (const column of GUARDED_COLUMNS) hideAPart(place, column);
   do while (hidesMore(tree) || before.some((other) => hidesMoreBeside(tree, other, before)));
   while (takesMarksOff(tree));
   return (
@@ -137,7 +138,6 @@ function smallest(places: readonly Place[]): Place | undefined {
   return first;
 }
 
-/** With one of its parts, or it would be their sum again. */
 function hide(place: Place, column: GuardedColumn): void {
   const hidden: Hidden = {
     reason: 'SUBTRACTION',
@@ -146,7 +146,12 @@ function hide(place: Place, column: GuardedColumn): void {
   };
   if (column === 'cases') hideCases(place, hidden);
   else place.hidden.events = hidden;
-  const part = smallest(place.children.filter((child) => mayHide(child, column)));
-  if (part !== undefined && place.children.every((child) => child.hidden[column] === undefined))
-    hide(part, column);
+  hideAPart(place, column);
+}
+
+/** Of what is hidden one of its parts is, or it would be their sum again. */
+function hideAPart({ children, hidden }: Place, column: GuardedColumn): void {
+  if (hidden[column] === undefined || children.some((child) => child.hidden[column] !== undefined)) return;
+  const part = smallest(children.filter((child) => mayHide(child, column)));
+  if (part !== undefined) hide(part, column);
 }

@@ -83,6 +83,8 @@ export const HIDE_REASONS = [
    * not be said of it.
    */
   'SUBTRACTION',
+  /** Beside what is out nothing was left to hide behind, so that only what is out was told again. */
+  'NOTHING_NEW',
   /** `censored` where `cases` or `events` is hidden, and a figure where a count is. */
   'COUNT_HIDDEN',
   /** A figure with fewer ends behind it than it takes: 10, 20 or 50. */

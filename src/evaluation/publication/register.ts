@@ -22,8 +22,13 @@ import { widerPeriods } from './wider-periods.ts';
 /** What to keep of a table once it is published. */
 export function registeredCells(table: readonly Cell[], { cells }: PublishedTable): RegisteredCell[] {
   const published = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  return table.map((cell) => {
+  return table.flatMap((cell) => {
     const { cases, events } = published.get(keyOf(cell)) ?? {};
+    // Hidden for want of cover and not for itself: a later table need not hide it again.
+    const isSilent = [cases, events].every(
+      (count) => count?.shown === false && count.reason === 'NOTHING_NEW',
+    );
+    if (isSilent) return [];
     return {
       ...nameOf(cell),
       cases: cell.cases,

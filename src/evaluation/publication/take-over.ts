@@ -36,6 +36,5 @@ function hideAgain(place: Place, column: GuardedColumn, [then]: readonly Earlier
 export function tellNothingNew(tree: readonly Place[]): void {
   for (const place of tree)
     for (const column of GUARDED_COLUMNS)
-      if (!place.known[column])
-        place.hidden[column] = { reason: 'SUBTRACTION', low: 0, high: Infinity, isTakenOver: true };
+      if (!place.known[column]) place.hidden[column] = { reason: 'NOTHING_NEW', low: 0, high: Infinity };
 }

@@ -116,7 +116,9 @@ function fitsMark(value: PublishedCell['cases'], count: number, base: number): b
   if (value.shown) return value.value === count;
   if (value.reason === 'BELOW_TEN') return count < 10;
   if (value.reason === 'FEW_OUTSIDE') return base - count < 10;
-  return value.reason === 'SMALL_BASE' || (count >= 10 && base - count >= 10);
+  // An empty cell does not say for which of the reasons it is empty.
+  if (value.reason === 'SMALL_BASE' || value.reason === 'NOTHING_NEW') return true;
+  return count >= 10 && base - count >= 10;
 }
 
 /** The smallest are hidden first. */

@@ -189,7 +189,7 @@ describe('a small count for which nothing is left to hide', () => {
       eventsShown: cell.cases > 5,
     }));
     const now = made(truth, [{ ...before, cells: shown }]);
-    expect(now.table.cells.map((cell) => told(cell.cases))).toEqual(['47', 'SUBTRACTION', '12', '30']);
+    expect(now.table.cells.map((cell) => told(cell.cases))).toEqual(['47', 'NOTHING_NEW', '12', '30']);
     expect(now.refused).toEqual([]);
   });
 });

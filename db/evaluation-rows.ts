@@ -1,4 +1,5 @@
 /** Cases in batches for the evaluation: two statements a batch, read past drizzle because three million rows pass here. */
+import { ENGINE_EVENT_TYPES, isTimeEvent } from '../src/case/event-types.ts';
 import type { Actor, EventType, RecordedEvent, RecordingContext, TimeSource } from '../src/case/model.ts';
 import { CONTENT_UNREAD, ONLY_PART_READ } from '../src/evaluation/durations/index.ts';
 import type { Instant } from '../src/time/instant.ts';
@@ -34,12 +35,20 @@ const CONTENT = `
     else events.body
   end`;
 
-/** In the order of `readEvent`; the join is crossed so that the scope is judged once a case. What voids an event is not read: the evaluation finds that from the revisions known at its cut-off. */
+/** Text becomes a text of JavaScript for every row, a number does not. */
+const TIME_SOURCES: readonly TimeSource[] = ['entered', 'reconstructed', 'system'];
+const TIME_SOURCE = `case time_source ${TIME_SOURCES.map((source, place) => `when '${source}' then ${place}`).join(' ')} end`;
+
+/**
+ * In the order of `readEvent`; the join is crossed so that the scope is judged once a case. What time brought about is not read: it follows
+ * from the rest. Nor is what voids an event: the evaluation finds that from the revisions known at its cut-off.
+ */
 const EVENTS = `
-  select events.case_row, sequence, type, occurred_at, recorded_at, time_source, ${CONTENT}, context,
+  select events.case_row, sequence, type, occurred_at, recorded_at, ${TIME_SOURCE}, ${CONTENT}, context,
     iif(@whole, actor, null)
   from cases cross join events on events.case_row = cases.row_id
   where cases.row_id between @first and @last and ${IN_SCOPE}
+    and type not in (${listed(ENGINE_EVENT_TYPES.filter((type) => isTimeEvent({ type })))})
   order by cases.row_id, sequence`;
 
 const SPAN = `
@@ -63,7 +72,7 @@ type EventRow = [
   type: string,
   occurredAt: number,
   recordedAt: number,
-  timeSource: string,
+  timeSource: number | null,
   body: string | null,
   context: string | null,
   actor: string | null,
@@ -128,6 +137,12 @@ const UNREAD = Object.freeze({});
 /** Who recorded it is nothing that is measured. */
 const NOBODY: Actor = { role: 'engine', office: '', subject: '' };
 
+function timeSourceAt(place: number | null): TimeSource {
+  const source = TIME_SOURCES[place ?? -1];
+  if (source === undefined) throw new Error('An event with a time from nowhere');
+  return source;
+}
+
 function readEvent(row: EventRow): RecordedEvent {
   const [, sequence, type, occurredAt, recordedAt, timeSource, body, context, actor] = row;
   const event: RecordedEvent = {
@@ -135,7 +150,7 @@ function readEvent(row: EventRow): RecordedEvent {
     type: type as EventType,
     occurredAt,
     recordedAt,
-    timeSource: timeSource as TimeSource,
+    timeSource: timeSourceAt(timeSource),
     actor: actor === null ? NOBODY : (JSON.parse(actor) as Actor),
     data: body === null ? UNREAD : (JSON.parse(body) as unknown),
   };

@@ -1,6 +1,6 @@
 /** Exports for evaluators: asked for here, made in the background, fetched as files. */
 import type { z } from 'zod';
-import { askExport, keptFromExports } from '../application/evaluation/ask-export.ts';
+import { askExport, exportScope, keptFromExports } from '../application/evaluation/ask-export.ts';
 import type { ExportDesk } from '../application/evaluation/export-desk.ts';
 import { fileStream } from '../application/evaluation/export-folder.ts';
 import { isCaseId } from '../application/case-access.ts';
@@ -13,6 +13,7 @@ import { commandAddress, tokenRoute } from '../edge/route.ts';
 import type { Asked, Route } from '../edge/route.ts';
 import { notAcceptable, problem } from '../problem.ts';
 import type { Caller } from '../tokens/index.ts';
+import type { ExportRequest } from '../shapes/export.ts';
 import { exportView } from '../views/export.ts';
 
 const TAG = 'Evaluatie';
@@ -29,14 +30,26 @@ const PLAIN = 'text/plain';
 
 const mediaTypeOf = (name: string): string => MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? PLAIN;
 
-/** Another office's export is not there, as one that was never asked for. */
+/** What is in the files of an export, and whether this caller may have asked for it himself. */
+function couldHaveAsked({ request, municipalities }: ExportJob, caller: Caller): boolean {
+  const scope = exportScope(caller);
+  if (scope === 'all') return true;
+  const { tier } = JSON.parse(request) as ExportRequest;
+  return tier !== 'A' && municipalities !== 'all' && municipalities.every((one) => scope.includes(one));
+}
+
+/**
+ * An export of another office is not there, as one that was never asked for. Nor is one of the own office that this caller could not have
+ * asked for: linked cases, or cases of municipalities that his token does not name.
+ */
 async function ownExport(
   { engine, desk }: { engine: Engine; desk: ExportDesk },
   caller: Caller,
   id: string,
 ): Promise<ExportJob | undefined> {
   const job = isCaseId(id) ? await engine.store.exportJob(id) : undefined;
-  return job === undefined || job.office !== caller.office ? undefined : desk.present(job);
+  if (job === undefined || job.office !== caller.office || !couldHaveAsked(job, caller)) return undefined;
+  return desk.present(job);
 }
 
 const askRoute = (engine: Engine, desk: ExportDesk): Route =>

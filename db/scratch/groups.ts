@@ -9,6 +9,8 @@ export interface Cells {
   cells: readonly CaseCell[];
   /** Of which an arm, or a region group in it, has cases; `null` for no region. Of all groups for an arm as a whole. */
   regionsOf: (arm: PilotArm, regionGroup: string | null) => (string | null)[];
+  /** Cases of a cell under one process version. */
+  casesUnder: (cellNo: number, processVersion: string) => number;
 }
 
 export interface ScratchGroups {
@@ -68,7 +70,12 @@ export function scratchGroups(): ScratchGroups {
           .filter((count) => count.arm === arm)
           .filter((count) => regionGroup === null || grouping.cellOf(count).regionGroup === regionGroup)
           .map(({ region }) => region);
-      return { grouping, cells, regionsOf };
+      const casesUnder = (cellNo: number, processVersion: string): number =>
+        keys.reduce((sum, group, groupNo) => {
+          const isOf = cellNos[groupNo] === cellNo && group.processVersion === processVersion;
+          return isOf ? sum + (counts[groupNo] ?? 0) : sum;
+        }, 0);
+      return { grouping, cells, regionsOf, casesUnder };
     },
     cellOf: (groupNo) => {
       const cellNo = cellNos[groupNo];

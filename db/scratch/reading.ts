@@ -55,14 +55,17 @@ export function* spellsOf(chunks: Chunks, measureNo: number, cellOf: CellOf): Ge
   const endOf = endIn(measureNo);
   for (let part = 0; part < PARTS; part += 1) {
     const { views, rows } = chunks.rowsOf(measureNo, part);
-    for (let index = 0; index < rows; index += 1)
+    for (let index = 0; index < rows; index += 1) {
+      const { duration, cause } = endOf(views, index);
       yield {
         cellNo: cellOf(groupAt(views, index)),
         caseNo: wordAt(views, index, WORD.caseNo),
         occurrence: halfAt(views, index, HALF.occurrence),
         entry: wordAt(views, index, WORD.atRiskFrom),
-        ...endOf(views, index),
+        duration,
+        cause,
       };
+    }
   }
 }
 

@@ -90,8 +90,27 @@ describe('whose it is', () => {
     const other = await token({ role: 'administrator', office: 'ANDER-BUREAU' });
     for (const path of [`/v1/exports/${made.id}`, `/v1/exports/${made.id}/files/aggregates.csv`]) {
       expect((await api.ask(path, { token: other })).body.code).toBe('not-found');
-      expect((await api.ask(path, { token: evaluator })).status).toBe(200);
+      expect((await api.ask(path, { token: administrator })).status).toBe(200);
     }
+  });
+
+  test('of the own office an evaluator reads what he could have asked for: no linked cases, no other municipalities', async () => {
+    const evaluatorOf = (municipalities: string[]): Promise<string> =>
+      token({ role: 'evaluator', office: OFFICE, municipalities });
+    const [narrow, wide] = [await evaluatorOf(['GM0518']), await evaluatorOf(['GM0518', 'GM0629'])];
+    const linked = await madeExport(api, administrator, A);
+    const all = await madeExport(api, administrator, B);
+    const own = await madeExport(api, wide, B);
+    expect([linked.status, all.status, own.status]).toEqual(['ready', 'ready', 'ready']);
+    const statusOf = async (made: Json, bearer: string, file = ''): Promise<number> =>
+      (await api.ask(`/v1/exports/${made.id}${file}`, { token: bearer })).status;
+    const files = [linked, all, own].flatMap((made) =>
+      ['', '/files/aggregates.csv'].map((file) => [made, file]),
+    );
+    const seen = (bearer: string) => Promise.all(files.map(([made, file]) => statusOf(made, bearer, file)));
+    expect(await seen(wide)).toEqual([404, 404, 404, 404, 200, 200]);
+    expect(await seen(narrow)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(await seen(administrator)).toEqual([200, 200, 200, 200, 200, 200]);
   });
 
   test('no file but those that are named, whatever the name says', async () => {

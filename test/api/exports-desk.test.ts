@@ -66,6 +66,34 @@ describe('while it is made', () => {
     await next.stop();
   });
 
+  test('one that could not even be called failed is taken up again', async () => {
+    let [made, refused] = [0, 0];
+    const administrator = await open((file) => {
+      const make = threadedMaker(file);
+      return (...asked) => {
+        made += 1;
+        if (made === 1)
+          api.exportParts.store.changeExport = () => {
+            refused += 1;
+            return Promise.reject(new Error('vol'));
+          };
+        return make(...asked);
+      };
+    });
+    await storeCases(api.store, 12);
+    const change = api.exportParts.store.changeExport;
+    const asked = await askExport(api, administrator, B);
+    const location = asked.headers.get('location') ?? '';
+    // Neither that it is ready nor that it failed.
+    await expect.poll(() => refused, { timeout: 20_000 }).toBe(2);
+    expect((await api.ask(location, { token: administrator })).body.status).toBe('running');
+    api.exportParts.store.changeExport = change;
+    // As every minute.
+    await api.exports.start();
+    expect((await finished(api, administrator, location)).status).toBe('ready');
+    expect(made).toBe(2);
+  }, 60_000);
+
   test('what a killed engine left behind is removed at the start, what another process makes is not', async () => {
     await open();
     const folder = folderOfExports();

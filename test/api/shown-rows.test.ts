@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { countedCells } from '../../api/application/evaluation/aggregate-rows.ts';
+import { countedCells, neverAtRisk } from '../../api/application/evaluation/aggregate-rows.ts';
 import { rowsInGroups } from '../../api/application/evaluation/shown-rows.ts';
 import { openScratch, packBatch, type PackedInput } from '../../db/scratch/index.ts';
 import type { PilotArm } from '../../src/evaluation/durations/index.ts';
@@ -77,4 +77,10 @@ test('of a case stands the first time alone: five rows are five people', () => {
     false,
     false,
   ]);
+});
+
+test('how many were never at risk is told under an agreement only', () => {
+  const cell = { measure: 'RIHG', arm: 'PILOT', regionGroup: 'ALL', period: 'ALL', figures: { leftOut: 9 } };
+  const counts = (tier: 'A' | 'B') => neverAtRisk([cell as never], tier).map(({ count }) => count);
+  expect([counts('A'), counts('B')]).toEqual([[9], [null]]);
 });

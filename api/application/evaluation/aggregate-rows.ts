@@ -15,6 +15,7 @@ import type {
   Shown,
   SuppressionEntry,
 } from '../../../src/evaluation/publication/index.ts';
+import type { Tier } from '../../../src/evaluation/rows/index.ts';
 import type {
   AggregateColumn,
   CaseCell,
@@ -118,8 +119,11 @@ export function aggregateLog(entries: readonly SuppressionEntry[]): LogEntry[] {
   return [...merged.values()];
 }
 
-/** Spells that no curve takes, of what is published as figures. */
-export function neverAtRisk(cells: readonly Cell[]): LogEntry[] {
+/**
+ * Spells that no curve takes, of what is published as figures. How many there are is told under an agreement only: no table has that count,
+ * so nothing guards it, and two packages with other regions would tell it of a region.
+ */
+export function neverAtRisk(cells: readonly Cell[], tier: Tier): LogEntry[] {
   const counts = new Map<string, number>();
   for (const { measure, regionGroup, period, figures } of cells) {
     if (regionGroup !== 'ALL' || period !== 'ALL' || figures.leftOut === 0) continue;
@@ -130,6 +134,6 @@ export function neverAtRisk(cells: readonly Cell[]): LogEntry[] {
     column: '',
     measure,
     reason: 'NEVER_AT_RISK',
-    count,
+    count: tier === 'A' ? count : null,
   }));
 }

@@ -32,6 +32,8 @@ export function exportDesk(parts: DeskParts): ExportDesk {
   const sweep = async (): Promise<void> => {
     for (const job of await store.exportsWith('ready'))
       if (isOver(job, parts.now())) await removeFiles(parts, job);
+    // One that could not even be called failed, on a full disk, is taken up when there is room again.
+    line.add(await store.exportsWith('running'));
   };
   return {
     take: (job) => line.add([job]),
@@ -42,7 +44,6 @@ export function exportDesk(parts: DeskParts): ExportDesk {
     pathOf: ({ id }, name) => join(folder, id, name),
     start: async () => {
       removeLeftovers(folder, true);
-      line.add(await store.exportsWith('running'));
       await sweep();
       sweeper = setInterval(() => {
         sweep().catch((error: unknown) => log.failed('export', error));
@@ -56,6 +57,7 @@ export function exportDesk(parts: DeskParts): ExportDesk {
 }
 
 interface WaitingLine {
+  /** But for those that wait, or are being made. */
   add(jobs: readonly ExportJob[]): void;
   /** `undefined` for one that is not being made. */
   progressOf(id: string): number | undefined;
@@ -70,6 +72,7 @@ function waitingLine(parts: DeskParts): WaitingLine {
   let present: { id: string; progress: number } | undefined;
   let working: Promise<void> | undefined;
 
+  const has = (id: string): boolean => present?.id === id || waiting.some((job) => job.id === id);
   const makeOne = async (job: ExportJob): Promise<void> => {
     const making = { id: job.id, progress: 0 };
     present = making;
@@ -92,7 +95,7 @@ function waitingLine(parts: DeskParts): WaitingLine {
   };
   return {
     add: (jobs) => {
-      waiting.push(...jobs);
+      waiting.push(...jobs.filter(({ id }) => !has(id)));
       if (waiting.length > 0) working ??= work();
     },
     progressOf: (id) => (present?.id === id ? present.progress : undefined),

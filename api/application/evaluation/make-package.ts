@@ -108,7 +108,7 @@ async function publishedIn(
   const { making, packageId } = counted;
   const { store, task, progress, signal } = making;
   const { tier, cutoff } = task.request;
-  const earlier = await earlierTables(store);
+  const earlier = await earlierTables(store, scopeOfTask(task));
   const publication = await writeTables(folder, scratch, { ...counted, earlier });
   progress(SHARE_BEFORE_ZIP);
   const zip = await folder.zip(`wth-eval-${tier}-${packageId}.zip`);
@@ -140,15 +140,15 @@ async function writeTables(
 ) {
   const { regions, task } = counted.making;
   const { tier } = task.request;
-  const { grouping, cells, regionsOf } = scratch.group(regions.regions.map(({ id }) => id));
+  const { grouping, cells, regionsOf, casesUnder } = scratch.group(regions.regions.map(({ id }) => id));
   const table = countedCells(scratch, cells);
   const shown = publish(table, counted.earlier);
   const rows = tier === 'B' ? rowsInGroups(scratch, cells, shown.cells) : ALL_ROWS;
-  if (tier !== 'C') await writeRows(folder, { tier, scratch, cells, rows });
+  if (tier !== 'C') await writeRows(folder, { tier, scratch, cells, rows, casesUnder });
   const log: LogEntry[] = [
     ...leftOutLog({ scratch, rows }),
     ...aggregateLog(shown.log),
-    ...neverAtRisk(table),
+    ...neverAtRisk(table, tier),
   ];
   await folder.write('aggregates.csv', csvLines(aggregateColumns(tier), shown.cells.map(aggregateRow)));
   await folder.write('suppression_log.csv', csvLines(logColumns(tier), log.map(logCells)));

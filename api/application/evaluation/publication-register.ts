@@ -1,5 +1,9 @@
 /** Before a table leaves the house it is held against all that left before; then it is kept, with its true counts. */
-import type { EvaluationScope, EvaluationStore } from '../../../db/evaluation-port.ts';
+import type {
+  EvaluationScope,
+  EvaluationStore,
+  PublishedTable as KeptTable,
+} from '../../../db/evaluation-port.ts';
 import { refusals, refusalText, registeredCells } from '../../../src/evaluation/publication/index.ts';
 import type {
   Cell,
@@ -9,6 +13,7 @@ import type {
 } from '../../../src/evaluation/publication/index.ts';
 import type { KeptBlocks } from '../statistics/known-counts.ts';
 import { tellsFewBesideAnswer } from './beside-answers.ts';
+import { mayShareCases } from './shared-cases.ts';
 import type { Instant, LocalDate } from '../../../src/time/index.ts';
 
 export interface Publication {
@@ -38,11 +43,16 @@ function scopeText({ municipalities, regions }: EvaluationScope): string {
   return JSON.stringify({ municipalities: listed, regions: regions?.toSorted() ?? null });
 }
 
-/** All that left the house, oldest first. */
+/** All that left the house and may be about the same cases, oldest first. */
 export async function earlierTables(
   store: Pick<EvaluationStore, 'publishedTables'>,
+  scope: EvaluationScope,
 ): Promise<RegisteredTable[]> {
-  return (await store.publishedTables()).map(readTable);
+  return besides(await store.publishedTables(), scope);
+}
+
+function besides(all: readonly KeptTable[], scope: EvaluationScope): Earlier[] {
+  return all.filter((table) => mayShareCases(table.scope, scopeText(scope))).map(readTable);
 }
 
 /** Why it may not be published, in Dutch for who asked, or `OVERTAKEN`; `undefined` when it was kept and may be. */
@@ -55,10 +65,10 @@ export function registerTable(
   return store.publish(
     { kind, scope: scopeText(scope), cutoff, publishedAt: at, body: JSON.stringify(body) },
     (all) => {
-      const tables = all.map(readTable);
+      const tables = besides(all, scope);
       const few = tables.filter(tellsFewBeside(cells, regionsOf)).map((one) => ({ earlier: one.cutoff }));
       const refused = refusalText([...refusals(cells, tables), ...few]);
-      return refused !== undefined && all.length !== earlier.length ? OVERTAKEN : refused;
+      return refused !== undefined && tables.length !== earlier.length ? OVERTAKEN : refused;
     },
   );
 }

@@ -21,6 +21,7 @@ import {
   stageCells,
   stageColumns,
 } from '../../../src/evaluation/tiers/index.ts';
+import { FEW_CASES } from '../../../src/evaluation/tiers/region-groups.ts';
 import type { PackageFolder } from './package-files.ts';
 import { cellAt, measureName, measureNumbers } from './scratch-measures.ts';
 import { shownSpells } from './shown-rows.ts';
@@ -31,13 +32,18 @@ export interface RowSource {
   scratch: Scratch;
   cells: readonly CaseCell[];
   rows: ShownRows;
+  /** Cases of a cell under one process version. */
+  casesUnder: (cellNo: number, processVersion: string) => number;
 }
 
 type RowColumn = StageColumn | ClockColumn;
 
+/** In tier B, of a version with fewer than ten cases in its cell. */
+const OTHER_VERSION = 'other';
+
 /** Which rows are shown, and what their cells say. */
 function lineTable<Row extends ExactStageRow | ExactClockRow, Name extends RowColumn>(
-  { tier, cells, rows }: RowSource,
+  { tier, cells, rows, casesUnder }: RowSource,
   columns: readonly Column<Name>[],
   cellsOf: (row: Row, tier: 'A' | 'B', context: RowContext) => string[],
 ): LineTable<Row, Name> {
@@ -47,9 +53,14 @@ function lineTable<Row extends ExactStageRow | ExactClockRow, Name extends RowCo
     rowId,
     casePseudonym: tier === 'A' ? pseudonym : null,
   });
+  // Of few cases a version would tie their rows together, and tell when they were.
+  const rowIn = ({ row, cellNo }: PlacedRow<Row>): Row =>
+    tier === 'A' || casesUnder(cellNo, row.processVersion) >= FEW_CASES
+      ? row
+      : { ...row, processVersion: OTHER_VERSION };
   return {
     columns: columns.map(({ name }) => name),
-    cellsOf: (placed) => cellsOf(placed.row, tier, contextOf(placed)).map(csvCell),
+    cellsOf: (placed) => cellsOf(rowIn(placed), tier, contextOf(placed)).map(csvCell),
     roundingOf: rows.roundingOf,
     isShown: rows.isShown,
   };

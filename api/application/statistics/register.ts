@@ -12,6 +12,7 @@ import {
 } from '../../../src/evaluation/publication/index.ts';
 import { LEAST } from '../../../src/evaluation/publication/thresholds.ts';
 import { localDateOf, type Instant } from '../../../src/time/index.ts';
+import { mayShareCases } from '../evaluation/shared-cases.ts';
 import type { CountedTable } from './counted-table.ts';
 import type { Earlier, KeptBlocks } from './known-counts.ts';
 
@@ -64,14 +65,24 @@ export const scopeText = (municipalities: Scope): string => JSON.stringify(munic
 
 export async function readRegister<Answer>(
   store: Pick<EvaluationStore, 'publishedTables'>,
-  { measure }: About,
+  about: About,
 ): Promise<Register<Answer>> {
-  const all = [...(await store.publishedTables(kindOf(measure))), ...(await store.publishedTables(EXPORT))];
-  return registerIn<Answer>(all, measure);
+  const all = [
+    ...(await store.publishedTables(kindOf(about.measure))),
+    ...(await store.publishedTables(EXPORT)),
+  ];
+  return registerIn<Answer>(all, about);
 }
 
-/** Written by `keep` and by the exports. */
-function registerIn<Answer>(all: readonly PublishedTable[], measure: string): Register<Answer> {
+/** Written by `keep` and by the exports. Only what may be about the same cases. */
+function registerIn<Answer>(
+  everything: readonly PublishedTable[],
+  { measure, municipalities }: About,
+): Register<Answer> {
+  const all = everything.filter(
+    ({ kind, scope }) =>
+      (kind === kindOf(measure) || kind === EXPORT) && mayShareCases(scope, scopeText(municipalities)),
+  );
   return {
     tables: all
       .filter(({ kind }) => kind === kindOf(measure))
@@ -106,7 +117,7 @@ export async function keep<Answer>(
     body: JSON.stringify(table),
   };
   const outcome = await store.publish(entry, (all) => {
-    const register = registerIn<Answer>(all, measure);
+    const register = registerIn<Answer>(all, { measure, municipalities });
     const blocks = blocksBeside(earlierOf(register));
     if (JSON.stringify(blocks) !== JSON.stringify(table.blocks)) return OVERTAKEN;
     if (!isAllowed(table, register)) return REFUSED;

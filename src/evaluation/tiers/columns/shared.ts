@@ -45,8 +45,8 @@ export const PERIOD_COLUMN = textColumn(
 
 export const PROCESS_VERSION = textColumn(
   'process_version',
-  'versie van de werkwijze volgens de invoeringskalender; none buiten de kalender',
-  'version of the way of working by the rollout calendar; none outside the calendar',
+  'versie van de werkwijze volgens de invoeringskalender; none buiten de kalender, other in niveau B bij minder dan 10 zaken in de groep',
+  'version of the way of working by the rollout calendar; none outside the calendar, other in tier B with fewer than 10 cases in the group',
 );
 
 export const ROUNDING_MIN = minutesColumn(

@@ -55,10 +55,12 @@ const SPAN = `
   select min(row_id), max(row_id), count(*) from (
     select row_id from cases where row_id > @after and ${IN_SCOPE} order by row_id limit @limit)`;
 
-/** The first event of a case is the first that was recorded of it. */
+/** The first event of a case is the first that was recorded of it; where the last was recorded before, so was that one. */
 const COUNT = `
-  select count(*) from cases join events on events.case_row = cases.row_id and sequence = 1
-  where recorded_at < @recordedBefore and ${IN_SCOPE}`;
+  select count(*) from cases
+  where ${IN_SCOPE} and (
+    changed_at < @recordedBefore
+    or (select recorded_at from events where case_row = cases.row_id and sequence = 1) < @recordedBefore)`;
 
 const COUNTS = `
   select count(distinct case_row), count(*)

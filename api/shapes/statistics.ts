@@ -42,10 +42,17 @@ const warningShape = z.object({
   detail: z.string().describe('Eén Nederlandse zin.'),
 });
 
-const share = (what: string) => z.number().describe(`${what}, van 0 tot en met 1, afgerond.`);
+const share = (what: string) =>
+  z
+    .number()
+    .describe(
+      `${what}, van 0 tot en met 1, afgerond: in stappen van 1 % vanaf 1000 gevolgde zaken, 2 % vanaf 500, 4 % vanaf 250, 5 % vanaf 200, 10 % vanaf 50, 20 % vanaf 25, 25 % vanaf 20, anders 50 %; de grenzen ook. Zo geven twee lijnen samen geen aantal onder de tien.`,
+    );
 const atRisk = z
   .union([z.int(), z.literal('<10')])
-  .describe('Zaken die hierna nog worden gevolgd; minder dan tien is "<10".');
+  .describe(
+    'Zaken die hierna nog worden gevolgd, naar beneden afgerond op tientallen; minder dan tien is "<10".',
+  );
 
 const curveOf = (name: 'survival' | 'incidence', what: string) =>
   z.array(z.object({ time: minutes('Tijd sinds het begin'), [name]: share(what), ...bounds, atRisk }));
@@ -86,7 +93,7 @@ const groupShape = z
       .array(
         z.object({
           time: minutes('Tijd sinds het begin'),
-          atRisk: z.union([z.int(), z.literal('<10')]).describe('Afgerond op tientallen.'),
+          atRisk,
         }),
       )
       .describe('Hoeveel zaken nog worden gevolgd op ronde tijden.'),
@@ -165,6 +172,12 @@ export const statisticsShape = z
           .describe('pre-registered: vooraf vastgelegd; exploratory: verkennend.'),
         id: z.string().optional().describe('De vastlegging.'),
         registeredAt: utc('Wanneer vastgelegd').optional(),
+        announced: z
+          .int()
+          .optional()
+          .describe(
+            'Alleen als vooraf vastgelegd: hoeveel keuzes van horizon en uitsplitsing uw organisatie van deze maat had vastgelegd toen zij voor het eerst keek.',
+          ),
         detail: z.string().describe('Eén Nederlandse zin.'),
       })
       .describe('Of uw organisatie maat, uitsplitsing en horizon vastlegde voordat zij voor het eerst keek.'),

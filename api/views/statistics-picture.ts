@@ -142,7 +142,7 @@ const screenTexts = ({ test, warnings }: Screen): string[] => [
 ];
 
 const HOW_TO_READ =
-  'De lijn verspringt op ronde tijden en per ten minste 10 geëindigde zaken, en stopt waar minder dan 10 zaken worden gevolgd. De cijfers komen uit de volledige gegevens. Het vlak om een lijn is het interval van 95 %; een streepje op een lijn: daar raakten ten minste 10 open zaken uit beeld.';
+  'De lijn verspringt op ronde tijden en per ten minste 10 geëindigde zaken, en stopt waar minder dan 10 zaken worden gevolgd. De lijn en de aantallen eronder zijn afgerond: percentages naar stappen van enkele zaken of meer, aantallen naar beneden op tientallen. De andere cijfers komen uit de volledige gegevens. Het vlak om een lijn is het interval van 95 %; een streepje op een lijn: daar raakten ten minste 10 open zaken uit beeld.';
 const NO_BANDS = `Bij meer dan ${String(MOST_BANDS)} lijnen staan er geen vlakken voor het interval.`;
 
 function noLineText({ measure }: Statistics, told: readonly Told[]): string {

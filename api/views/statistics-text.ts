@@ -100,9 +100,12 @@ export function warningsOf({ warnings, quantiles, rmst }: GroupFigures): { code:
 }
 
 export function announcedText({ announced }: Statistics): string {
-  return announced.status === 'exploratory'
-    ? 'Verkennend: niet vooraf vastgelegd voordat uw organisatie hier voor het eerst naar keek.'
-    : `Vooraf vastgelegd op ${dutchInstant(announced.registeredAt)}.`;
+  if (announced.status === 'exploratory')
+    return 'Verkennend: niet vooraf vastgelegd voordat uw organisatie hier voor het eerst naar keek.';
+  const count = announced.announced;
+  const choices =
+    count > 1 ? `, als een van ${dutchNumber(count)} vooraf vastgelegde keuzes voor deze maat` : '';
+  return `Vooraf vastgelegd op ${dutchInstant(announced.registeredAt)}${choices}.`;
 }
 
 const FIXED_BY_LAW =

@@ -31,7 +31,11 @@ export function statisticsView(
     preRegistration: {
       status: announced.status,
       ...(announced.status === 'pre-registered'
-        ? { id: announced.id, registeredAt: formatInstant(announced.registeredAt) }
+        ? {
+            id: announced.id,
+            registeredAt: formatInstant(announced.registeredAt),
+            announced: announced.announced,
+          }
         : {}),
       detail: words.announcedText(statistics),
     },

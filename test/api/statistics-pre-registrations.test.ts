@@ -88,10 +88,36 @@ describe('looking', () => {
         status: 'pre-registered',
         id: body.id,
         registeredAt: '2026-03-01T12:00:00Z',
+        announced: 1,
         detail: 'Vooraf vastgelegd op zondag 1 maart 2026 om 13:00 uur.',
       },
     });
     expect((await look('RIHG?by=arm')).preRegistration.status).toBe('pre-registered');
+  });
+
+  test('of forty announcements of one measure each look says that it was one of forty', async () => {
+    for (const by of ['', 'arm', 'region', 'arm,region'])
+      for (let horizon = 300; horizon < 310; horizon += 1)
+        await announce({ ...ARMS, horizonMin: horizon, by });
+    // Another measure, the same again, and what comes after the first look are none of them.
+    await announce({ ...ARMS, measure: 'CARE' });
+    await announce(ARMS);
+    const { preRegistration } = await look('RIHG?by=arm&horizonMin=304');
+    expect(preRegistration).toMatchObject({
+      status: 'pre-registered',
+      announced: 40,
+      detail:
+        'Vooraf vastgelegd op zondag 1 maart 2026 om 13:00 uur, als een van 40 vooraf vastgelegde keuzes voor deze maat.',
+    });
+    await announce({ ...ARMS, horizonMin: 400 });
+    expect((await look('RIHG?by=arm')).preRegistration.announced).toBe(40);
+    expect((await look('CARE?by=arm')).preRegistration.announced).toBe(1);
+    expect((await look('RIHG?by=protocol')).preRegistration.announced).toBe(undefined);
+    const headers = { accept: 'image/svg+xml' };
+    const { text } = await api.ask('/v1/statistics/RIHG?by=arm', { token: evaluator, headers });
+    expect(text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
+      'een van 40 vooraf vastgelegde keuzes',
+    );
   });
 
   test('what was announced after the first look is exploratory for ever', async () => {

@@ -3,6 +3,7 @@ import {
   casesFollowed,
   coarseCurve,
   type CoarseCurve,
+  followedInTens,
   type TimeAxis,
 } from '../../../src/evaluation/picture/index.ts';
 import type { Measure } from '../../../src/evaluation/publication/index.ts';
@@ -22,7 +23,6 @@ import {
 import { NORMAL_975 } from '../../../src/evaluation/statistics/normal.ts';
 import { casesIn } from './counted-table.ts';
 import { endsOf, type EndFigures } from './ends.ts';
-import { inTens } from './in-tens.ts';
 import { summaryWarnings } from './told-warnings.ts';
 
 /** Minutes, with the interval of 95 %; null on a side that is open, and on both when it is not to be relied on. */
@@ -60,7 +60,7 @@ export interface GroupFigures {
   /** Cases with an end among the spells that the curves take; not shown, see `closedOnly`. */
   events: number;
   curve: CoarseCurve | null;
-  /** Cases still followed at the ticks of the axis, in tens; null below ten. */
+  /** Cases still followed at the ticks of the axis, down to tens; null below ten. */
   atRisk: (number | null)[];
   quantiles: Record<'median' | 'q1' | 'q3' | 'p90', ShownQuantile | null>;
   rmst: ShownMean | null;
@@ -151,13 +151,10 @@ export function withoutMean({ figures, taken }: MadeFigures): MadeFigures {
   return { figures: { ...figures, rmst: null, hidden }, taken };
 }
 
-/** At the ticks of an axis; in tens, so that two of them do not tell of one case. */
+/** At the ticks of an axis; as on the points of a curve, so that two of them do not tell of one case. */
 export function roundedAtRisk(taken: readonly Spell[], { ticks }: TimeAxis): (number | null)[] {
   const followed = casesFollowed(taken);
-  return ticks.map((tick) => {
-    const count = followed(tick);
-    return count < LEAST ? null : inTens(count);
-  });
+  return ticks.map((tick) => followedInTens(followed(tick)));
 }
 
 function withInterval({ value, lower, upper, turnedBack }: ReturnType<typeof quantile>): ShownQuantile {

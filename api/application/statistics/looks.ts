@@ -4,7 +4,7 @@
  * export has all measures. What was announced is kept with the first look and not compared by time: a sandbox clock stands still, and
  * two instants would then be one.
  */
-import type { EvaluationStore, PreRegistration, PublishedTable } from '../../../db/evaluation-port.ts';
+import type { EvaluationStore, PublishedTable } from '../../../db/evaluation-port.ts';
 import type { Instant } from '../../../src/time/index.ts';
 
 export interface Look {
@@ -17,7 +17,13 @@ export interface Look {
 }
 
 export type Announced = { horizonMin: number } & (
-  | { status: 'pre-registered'; id: string; registeredAt: Instant }
+  | {
+      status: 'pre-registered';
+      id: string;
+      registeredAt: Instant;
+      /** Of how many of this measure it is one: who announces everything finds something by chance. */
+      announced: number;
+    }
   | { status: 'exploratory' }
 );
 
@@ -37,14 +43,16 @@ export async function lookAt(
 ): Promise<Announced> {
   const before = await announcedBefore(store, look, now);
   const announced = (await store.preRegistrations()).filter(
-    (one) => isAbout(one, look) && before.includes(one.id),
+    (one) => one.office === look.office && one.measure === look.measure && before.includes(one.id),
   );
   const matching = announced.find(
-    ({ horizonMin }) => look.horizonMin === undefined || look.horizonMin === horizonMin,
+    ({ by, horizonMin }) =>
+      by === look.by && (look.horizonMin === undefined || look.horizonMin === horizonMin),
   );
   if (matching === undefined) return { status: 'exploratory', horizonMin: look.horizonMin ?? usual };
   const { id, horizonMin, registeredAt } = matching;
-  return { status: 'pre-registered', id, horizonMin, registeredAt };
+  // The same announcement again is the one that was there, so each is another choice of horizon and dimensions.
+  return { status: 'pre-registered', id, horizonMin, registeredAt, announced: announced.length };
 }
 
 /** An office that gets an export has seen every measure in it. */
@@ -76,6 +84,3 @@ async function announcedBefore(
 
 const announcedIn = ({ body }: PublishedTable): string[] =>
   (JSON.parse(body) as { announced: string[] }).announced;
-
-const isAbout = ({ office, measure, by }: PreRegistration, look: Look): boolean =>
-  office === look.office && measure === look.measure && by === look.by;

@@ -17,6 +17,7 @@ const ANNOUNCED = {
   id: '6f1c0c1e-8a54-4a0e-9d0b-3f6a5d2c7e10',
   horizonMin: 360,
   registeredAt: Date.UTC(2026, 0, 5, 9),
+  announced: 2,
 } as const;
 const AS_OF = Date.UTC(2026, 5, 30, 22);
 

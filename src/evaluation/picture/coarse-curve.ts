@@ -6,9 +6,24 @@
 import { LEAST } from '../publication/thresholds.ts';
 import type { Spell } from '../statistics/index.ts';
 import { casesFollowed } from './cases-followed.ts';
+import { followedInTens } from './followed-in-tens.ts';
 
-/** Below this many cases a percentage is rounded to 5 points, from it on to whole ones. */
-const ROUNDED_BELOW = 100;
+/**
+ * In how many parts a share is told, by the number of cases. A share times the cases is a count: so from a hundred cases on a part is ten
+ * cases or more, and below that five or more, for it takes two shares to subtract. Finer ones would give back what is hidden.
+ */
+const PARTS = [
+  { from: 1000, parts: 100 },
+  { from: 500, parts: 50 },
+  { from: 250, parts: 25 },
+  { from: 200, parts: 20 },
+  { from: 50, parts: 10 },
+  { from: 25, parts: 5 },
+  { from: 20, parts: 4 },
+] as const;
+const FEWEST_PARTS = 2;
+/** Where fewer than `LEAST` are left the share would count those, however many there were. */
+const MOST_PARTS_OF_FEW = 20;
 
 /** A step of an exact curve, of those still open or of those that ended in one way. */
 export interface ExactStep {
@@ -19,7 +34,7 @@ export interface ExactStep {
 }
 
 export interface CoarsePoint extends ExactStep {
-  /** Cases still followed just after this time, which is on the grid; null below `LEAST`: the last point of a curve `toTheEnd`. */
+  /** Cases still followed just after this time, which is on the grid, down to tens; null below ten: the last point of a curve `toTheEnd`. */
   atRisk: number | null;
   /** Since the point before at least `LEAST` cases went out of sight while open. */
   manyCensored: boolean;
@@ -50,7 +65,7 @@ interface Grid {
 export function coarseCurve(steps: readonly ExactStep[], spells: readonly Spell[], grid: Grid): CoarseCurve {
   const moments = momentsOf(spells, grid).filter(({ time }) => time <= grid.until);
   const lastEnough = moments.findLastIndex(({ followed }) => followed >= LEAST);
-  const cases = new Set(spells.map(({ cluster }) => cluster)).size;
+  const parts = partsFor(new Set(spells.map(({ cluster }) => cluster)).size);
   const points: CoarsePoint[] = [];
   let ended = new Set<string>();
   let unseen = new Set<string>();
@@ -61,9 +76,12 @@ export function coarseCurve(steps: readonly ExactStep[], spells: readonly Spell[
     const enough = moment.followed >= LEAST;
     const step = stepAt(steps, moment.time);
     if (ended.size < LEAST || (!enough && place <= lastEnough) || step === undefined) continue;
-    const atRisk = enough ? moment.followed : null;
-    const coarse = cases < ROUNDED_BELOW || !enough;
-    points.push({ ...rounded(step, coarse), time: moment.time, atRisk, manyCensored: unseen.size >= LEAST });
+    points.push({
+      ...rounded(step, enough ? parts : Math.min(parts, MOST_PARTS_OF_FEW)),
+      time: moment.time,
+      atRisk: followedInTens(moment.followed),
+      manyCensored: unseen.size >= LEAST,
+    });
     ended = new Set();
     unseen = new Set();
   }
@@ -97,10 +115,13 @@ function stepAt(steps: readonly ExactStep[], time: number): ExactStep | undefine
   return steps.findLast((step) => step.time <= time);
 }
 
-/** Where few are left the share would count them: it is rounded as in a small group. */
-function rounded({ share, lower, upper }: ExactStep, coarse: boolean): Omit<ExactStep, 'time'> {
-  const parts = coarse ? 20 : 100;
-  const round = (value: number): number => Math.round(value * parts) / parts;
+const HAIR = 1e-9;
+
+const partsFor = (cases: number): number => PARTS.find(({ from }) => cases >= from)?.parts ?? FEWEST_PARTS;
+
+function rounded({ share, lower, upper }: ExactStep, parts: number): Omit<ExactStep, 'time'> {
+  // A half always goes up: the exact one is a product, a hair beside it, and would make one part a case narrower than the other.
+  const round = (value: number): number => Math.round(value * parts + HAIR) / parts;
   return {
     share: round(share),
     lower: lower === null ? null : round(lower),

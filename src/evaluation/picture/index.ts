@@ -6,4 +6,5 @@ export type { Picture, PictureLine, PicturePanel, PicturePoint, RiskCounts } fro
 export { MOST_BANDS } from './plot.ts';
 export { timeAxis, type TimeAxis } from './time-axis.ts';
 export { casesFollowed } from './cases-followed.ts';
+export { followedInTens } from './followed-in-tens.ts';
 export { coarseCurve, type CoarseCurve, type CoarsePoint, type ExactStep } from './coarse-curve.ts';

@@ -90,12 +90,7 @@ const groupShape = z
       .nullable()
       .describe('Tot hier, in minuten, worden ten minste tien zaken gevolgd; null zonder lijn.'),
     numbersAtRisk: z
-      .array(
-        z.object({
-          time: minutes('Tijd sinds het begin'),
-          atRisk,
-        }),
-      )
+      .array(z.object({ time: minutes('Tijd sinds het begin'), atRisk }))
       .describe('Hoeveel zaken nog worden gevolgd op ronde tijden.'),
     median: quantileShape('Tijd waarbinnen de helft is geëindigd'),
     q1: quantileShape('Tijd waarbinnen een kwart is geëindigd'),

@@ -45,11 +45,14 @@ async function writeEvents({ sandbox: { engine } }: SimulatedYear, file: string)
   const out = createWriteStream(file, { mode: 0o600 });
   for (let after = 0; ;) {
     const cases = await engine.store.evaluationCases({ municipalities: 'all' }, after, BATCH);
-    for (const { id, region, protocol, events } of cases)
+    for (const { id, region, protocol } of cases) {
+      // The evaluation reads neither all events nor all of what they say.
+      const { events = [] } = (await engine.store.loadCase(id, 'all')) ?? {};
       for (const { sequence, type, occurredAt, recordedAt, timeSource, data } of events)
         out.write(
           `${JSON.stringify({ case: id, region, protocol, sequence, type, occurredAt, recordedAt, timeSource, data })}\n`,
         );
+    }
     const last = cases.at(-1);
     if (last === undefined) break;
     after = last.rowId;

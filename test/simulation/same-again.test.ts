@@ -65,7 +65,11 @@ describe('a simulated year', () => {
       .slice(1)
       .map(Number);
     expect(lines).toHaveLength(people + engine);
-    expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({ sequence: 1, type: 'case.opened' });
+    const events = lines.map((line) => JSON.parse(line) as { sequence: number; type: string; data: object });
+    expect(events[0]).toMatchObject({ sequence: 1, type: 'case.opened' });
+    expect(events.some(({ type }) => type === 'deadline.missed')).toBe(true);
+    // Also what no measure looks at.
+    expect(events.find(({ type }) => type === 'person.heard')?.data).toHaveProperty('person');
   }, 120_000);
 
   test('every fault of the command at once, in Dutch and by option, and nothing is played', async () => {

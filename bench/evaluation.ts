@@ -1,6 +1,8 @@
 /**
  * How long a full export takes against the bare scan of the same rows (quality.md: within 3×, in constant memory):
- * `node bench/evaluation.ts [CASES] [TIER]`. Both in this process and run; wall clock and processor time, for a machine may be shared.
+ * `node --single-threaded-gc bench/evaluation.ts [CASES] [TIER]`, collecting garbage as `npm run evaluate` does: every core measures, and
+ * threads that collect beside it only take them from each other. Both in this process and run; wall clock and processor time, for a
+ * machine may be shared.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';

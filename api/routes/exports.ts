@@ -81,7 +81,8 @@ const readRoute = (engine: Engine, desk: ExportDesk): Route =>
     operationId: 'readExport',
     tag: TAG,
     summary: 'Hoe staat het met een levering?',
-    description: 'Een levering van uw eigen organisatie, met de bestanden zodra zij klaar is.',
+    description:
+      'Een levering van uw eigen organisatie die u zelf had kunnen vragen, met de bestanden zodra zij klaar is.',
     parameters: { id: 'De levering.' },
     success: { status: 'ok', description: 'De levering.', contents: { 'application/json': 'Export' } },
     problems: ['not-competent', 'not-found'],

@@ -38,7 +38,7 @@ export async function measured(
     for (const { id, events, protocol, region } of cases) {
       const stored = { events, protocol: regions.protocol(protocol), region };
       const measures = measureCase(stored, { until, now }, calendar);
-      const arm = measures?.rollout?.arm ?? 'BASELINE';
+      const arm = measures?.arm ?? 'BASELINE';
       for (const { stage, start, end, atRiskFrom, endReason, observed } of measures?.stages ?? [])
         spells.push({
           stage,

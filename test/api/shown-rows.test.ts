@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { countedCells, neverAtRisk } from '../../api/application/evaluation/aggregate-rows.ts';
-import { rowsInGroups } from '../../api/application/evaluation/shown-rows.ts';
+import { packageFolder } from '../../api/application/evaluation/package-files.ts';
+import { writeRows } from '../../api/application/evaluation/row-files.ts';
+import { ALL_ROWS, rowsInGroups } from '../../api/application/evaluation/shown-rows.ts';
 import { openScratch, packBatch, type PackedInput } from '../../db/scratch/index.ts';
 import type { PilotArm } from '../../src/evaluation/durations/index.ts';
 import { publish } from '../../src/evaluation/publication/index.ts';
@@ -12,12 +14,12 @@ import type { ExactStageRow } from '../../src/evaluation/rows/index.ts';
 const NO_NAMES = () => ({ pseudonym: '', ofStage: () => '', ofClock: () => '' });
 
 /** So many cases of an arm in the region, each with a risk assessment of an hour; some with a second one of two hours. */
-function inputs(arm: PilotArm, cases: number, first: number, again = 0): PackedInput[] {
+function inputs(arm: PilotArm, cases: number, first: number, again = 0, processVersion = '1'): PackedInput[] {
   return Array.from({ length: cases }, (_, index) => {
     const group = {
       caseId: `zaak-${first + index}`,
       arm,
-      processVersion: '1',
+      processVersion,
       protocol: 'proef@1',
       region: 'west',
       quarter: '2026-Q1',
@@ -45,7 +47,7 @@ function inputs(arm: PilotArm, cases: number, first: number, again = 0): PackedI
   });
 }
 
-function shown(all: readonly PackedInput[]) {
+function filled(all: readonly PackedInput[]) {
   const folder = mkdtempSync(join(tmpdir(), 'huisverbod-rijen-'));
   const scratch = openScratch(join(folder, 'scratch.sqlite'));
   onTestFinished(() => {
@@ -53,7 +55,11 @@ function shown(all: readonly PackedInput[]) {
     rmSync(folder, { recursive: true });
   });
   scratch.add(packBatch(all, NO_NAMES));
-  const { cells } = scratch.group(['west']);
+  return { folder, scratch, ...scratch.group(['west']) };
+}
+
+function shown(all: readonly PackedInput[]) {
+  const { scratch, cells } = filled(all);
   const table = publish(countedCells(scratch, cells));
   const rows = rowsInGroups(scratch, cells, table.cells);
   const isShown = (arm: PilotArm, occurrence = 1, minutes = 60): boolean =>
@@ -77,6 +83,32 @@ test('of a case stands the first time alone: five rows are five people', () => {
     false,
     false,
   ]);
+});
+
+/** Rows of the file by process version. */
+async function versions(tier: 'A' | 'B', cases: number): Promise<Record<string, number>> {
+  const { folder, scratch, cells, casesUnder } = filled([
+    ...inputs('BASELINE', 30, 1),
+    ...inputs('BASELINE', cases, 31, 0, 'tussentijds'),
+  ]);
+  const places = { folder: join(folder, 'files'), packed: join(folder, 'packed') };
+  const files = packageFolder({ ...places, signal: new AbortController().signal });
+  const { cells: published } = publish(countedCells(scratch, cells));
+  const rows = tier === 'B' ? rowsInGroups(scratch, cells, published) : ALL_ROWS;
+  await writeRows(files, { tier, scratch, cells, rows, casesUnder });
+  files.close();
+  const [header = '', ...lines] = readFileSync(join(places.folder, 'stage_durations.csv'), 'utf8')
+    .trim()
+    .split('\r\n');
+  const place = header.split(',').indexOf('process_version');
+  const named = Map.groupBy(lines, (line) => line.split(',')[place] ?? '');
+  return Object.fromEntries([...named].map(([version, ofIt]) => [version, ofIt.length]));
+}
+
+test('a process version of fewer than ten cases is not named in tier B: it would tie their rows together', async () => {
+  expect(await versions('B', 9)).toEqual({ '1': 60, other: 18 });
+  expect(await versions('B', 10)).toEqual({ '1': 60, tussentijds: 20 });
+  expect(await versions('A', 9)).toEqual({ '1': 60, tussentijds: 18 });
 });
 
 test('how many were never at risk is told under an agreement only', () => {

@@ -213,6 +213,18 @@ describe('a small count for which nothing is left to hide', () => {
   });
 });
 
+test('what an answer without periods hid is hidden in a table with them, period and all, and nothing more is', () => {
+  const truth = tableOf([[[7, 7]], [[15, 15]]]);
+  const alone = made(truth);
+  const answer = {
+    ...alone.registered,
+    cells: alone.registered.cells.filter(({ period }) => period === 'ALL'),
+  };
+  const now = made(truth, [answer]);
+  expect(alone.table.cells.map(({ cases }) => told(cases))).toContain('22');
+  expect([printed(now.table), now.refused]).toEqual([printed(alone.table), []]);
+});
+
 describe('from quarter to quarter', () => {
   test('without a single end until now: the whole of more quarters is another number, also where both are 0', () => {
     const first = made(tableOf([[[10, 0]]]));

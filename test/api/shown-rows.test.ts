@@ -14,7 +14,12 @@ import type { ExactStageRow } from '../../src/evaluation/rows/index.ts';
 const NO_NAMES = () => ({ pseudonym: '', ofStage: () => '', ofClock: () => '' });
 
 /** So many cases of an arm in the region, each with a risk assessment of an hour; some with a second one of two hours. */
-function inputs(arm: PilotArm, cases: number, first: number, again = 0, processVersion = '1'): PackedInput[] {
+function inputs(
+  arm: PilotArm,
+  cases: number,
+  first: number,
+  { again = 0, processVersion = '1' } = {},
+): PackedInput[] {
   return Array.from({ length: cases }, (_, index) => {
     const group = {
       caseId: `zaak-${first + index}`,
@@ -77,7 +82,7 @@ test('rows stand in cells of which the table shows the counts; of a hidden one n
 });
 
 test('of a case stands the first time alone: five rows are five people', () => {
-  const { isShown } = shown(inputs('BASELINE', 30, 1, 12));
+  const { isShown } = shown(inputs('BASELINE', 30, 1, { again: 12 }));
   expect([isShown('BASELINE'), isShown('BASELINE', 2, 120), isShown('BASELINE', 2)]).toEqual([
     true,
     false,
@@ -89,7 +94,7 @@ test('of a case stands the first time alone: five rows are five people', () => {
 async function versions(tier: 'A' | 'B', cases: number): Promise<Record<string, number>> {
   const { folder, scratch, cells, casesUnder } = filled([
     ...inputs('BASELINE', 30, 1),
-    ...inputs('BASELINE', cases, 31, 0, 'tussentijds'),
+    ...inputs('BASELINE', cases, 31, { processVersion: 'tussentijds' }),
   ]);
   const places = { folder: join(folder, 'files'), packed: join(folder, 'packed') };
   const files = packageFolder({ ...places, signal: new AbortController().signal });

@@ -1,6 +1,12 @@
 /** Throwaway files for one export: exact rows in, counts and rows in order out, in memory that does not grow with the cases. */
 import Database from 'better-sqlite3';
-import type { ExactCaseRow, ExactClockRow, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import { ROW_MEASURES } from '../../src/evaluation/rows/index.ts';
+import type {
+  ExactCaseRow,
+  ExactClockRow,
+  ExactStageRow,
+  RowMeasure,
+} from '../../src/evaluation/rows/index.ts';
 import type { ClockColumn, StageColumn } from '../../src/evaluation/tiers/index.ts';
 import { CASE_TABLE, casesIn } from './cases.ts';
 import { chunksIn } from './chunks.ts';
@@ -11,8 +17,6 @@ import type { LineTable } from './lines.ts';
 import type { PackedBatch } from './packing.ts';
 import { lengthsOf, partsInOrder, spellsOf } from './reading.ts';
 import type { CellSpell, LengthRun } from './reading.ts';
-import { SCRATCH_MEASURES } from './record.ts';
-import type { ScratchMeasure } from './record.ts';
 
 export { packBatch } from './packing.ts';
 export type { LineTable, RowPlace } from './lines.ts';
@@ -20,7 +24,6 @@ export type { CaseNames, PackedBatch, PackedInput, RowNames } from './packing.ts
 export type { CellSpell } from './reading.ts';
 export { openSpool } from './spool.ts';
 export type { Spool } from './spool.ts';
-export type { ScratchMeasure } from './record.ts';
 export type { PlacedRow } from './unpacking.ts';
 
 export interface Scratch {
@@ -29,7 +32,7 @@ export interface Scratch {
   group(regionIds: readonly string[]): Cells;
   /** Numbers of the measures of which there are rows. */
   measures(): number[];
-  measure(measureNo: number): ScratchMeasure;
+  measure(measureNo: number): RowMeasure;
   /** Lengths of first times with how many cases have them, by cell and then by length; can be gone through more than once. */
   lengths(measureNo: number): Iterable<LengthRun>;
   spells(measureNo: number): Iterable<CellSpell>;
@@ -57,19 +60,21 @@ export function openScratch(file: string): Scratch {
   const cellOf = (groupNo: number): number => groups.cellOf(groupNo);
   const places = { groups: groups.keys(), cellOf };
   return {
-    add: ({ records, rows: count, groups: ofBatch, cases: named }) =>
+    add: ({ records, rows: count, groups: ofBatch, cases: named }) => {
+      const groupNos = ofBatch.map(({ key, cases: of }) => groups.add(key, of));
+      chunks.add(records, count, groupNos);
+      if (named.length === 0) return;
       together(() => {
-        const groupNos = ofBatch.map(({ key, cases: of }) => groups.add(key, of));
-        chunks.add(records, count, groupNos);
         for (const each of named) cases.add(each, groupNos[each.groupNo] ?? 0);
-      }),
+      });
+    },
     group: (regionIds) => {
       chunks.seal();
       return groups.assign(regionIds);
     },
     measures: () => chunks.measures(),
     measure: (measureNo) => {
-      const measure = SCRATCH_MEASURES[measureNo];
+      const measure = ROW_MEASURES[measureNo];
       if (measure === undefined) throw new Error('No such measure');
       return measure;
     },

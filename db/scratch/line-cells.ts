@@ -6,34 +6,31 @@ import { toNearest } from '../../src/evaluation/rows/index.ts';
 import type { ClockColumn, StageColumn } from '../../src/evaluation/tiers/index.ts';
 import { BYTE, HALF, NAME_BYTES, RECORD_BYTES, WORD } from './record.ts';
 import type { Views } from './record.ts';
-import { byteAt, groupAt, halfAt, measureAt, wordAt } from './unpacking.ts';
+import { byteAt, halfAt, measureAt, wordAt } from './unpacking.ts';
 
 export type LineColumn = StageColumn | ClockColumn;
 
 /** Writes a piece of a line, and says where it ends, be it beyond the end of `out`. */
 export type PutCell = (out: Uint8Array, at: number, views: Views, index: number) => number;
 
-const ofByte =
-  (place: number) =>
-  (views: Views, index: number): number =>
-    byteAt(views, index, place);
+/** Where a field lies in a packed row: a byte, or two. */
+type Field = { byte: number } | { half: number };
 
 const FIELDS = {
-  measure: measureAt,
-  group: groupAt,
-  occurrence: (views: Views, index: number): number => halfAt(views, index, HALF.occurrence),
-  observed: ofByte(BYTE.observed),
-  endReason: ofByte(BYTE.endReason),
-  censorReason: ofByte(BYTE.censorReason),
-  timeSource: ofByte(BYTE.timeSource),
-  deadlineMet: ofByte(BYTE.deadlineMet),
-  daypart: ofByte(BYTE.daypart),
-  weekend: ofByte(BYTE.weekend),
-};
-type Field = keyof typeof FIELDS;
+  measure: { byte: BYTE.measureNo },
+  group: { half: HALF.groupNo },
+  occurrence: { half: HALF.occurrence },
+  observed: { byte: BYTE.observed },
+  endReason: { byte: BYTE.endReason },
+  censorReason: { byte: BYTE.censorReason },
+  timeSource: { byte: BYTE.timeSource },
+  deadlineMet: { byte: BYTE.deadlineMet },
+  daypart: { byte: BYTE.daypart },
+  weekend: { byte: BYTE.weekend },
+} as const satisfies Record<string, Field>;
 
 /** A name, a number of minutes, or a text that follows from one field and from nothing else of the row. */
-type Source = { nameAt: number } | { minutes: number; isRounded: boolean } | { follows: Field };
+type Source = { nameAt: number } | { minutes: number; isRounded: boolean } | { follows: keyof typeof FIELDS };
 
 const SOURCES: Readonly<Record<LineColumn, Source>> = {
   row_id: { nameAt: 0 },
@@ -67,14 +64,14 @@ export interface CellsOfRow {
   roundingOf: (measureNo: number) => number;
 }
 
-/** One for each column, and for neighbours that follow from the same field one for all. */
+/** One for each name and number, and one for all columns between them. */
 export function cellWriters(columns: readonly LineColumn[], cells: CellsOfRow): PutCell[] {
   const writers: PutCell[] = [];
   for (let first = 0, next = 1; first < columns.length; first = next, next += 1) {
     const source = sourceOf(columns, first);
     if ('follows' in source) {
-      while (next < columns.length && followsAlike(sourceOf(columns, next), source)) next += 1;
-      writers.push(textWriter(source.follows, textOfRun(cells, first, next)));
+      while (next < columns.length && 'follows' in sourceOf(columns, next)) next += 1;
+      writers.push(textWriter(fieldsOf(columns.slice(first, next)), textOfRun(cells, first, next)));
     } else if ('nameAt' in source) {
       writers.push(nameWriter(source.nameAt, first));
     } else {
@@ -90,8 +87,12 @@ function sourceOf(columns: readonly LineColumn[], place: number): Source {
   return SOURCES[column];
 }
 
-const followsAlike = (source: Source, { follows }: { follows: Field }): boolean =>
-  'follows' in source && source.follows === follows;
+/** What these columns follow from, each once. */
+function fieldsOf(columns: readonly LineColumn[]): Field[] {
+  const sources = columns.map((column) => SOURCES[column]);
+  const names = sources.flatMap((source) => ('follows' in source ? [source.follows] : []));
+  return [...new Set(names)].map((name) => FIELDS[name]);
+}
 
 /** Every cell but the first of a line has its comma before it. */
 const textOfRun =
@@ -100,18 +101,35 @@ const textOfRun =
     let text = '';
     for (let column = first; column < next; column += 1)
       text += (column === 0 ? '' : ',') + textOf(views, index, column);
-    return Buffer.from(text);
+    return new TextEncoder().encode(text);
   };
 
-function textWriter(follows: Field, textOf: (views: Views, index: number) => Uint8Array): PutCell {
-  const field = FIELDS[follows];
-  const known: Uint8Array[] = [];
+/** By the value of the first field, then by that of the second, and so on; at the end a text. */
+interface Known {
+  [value: number]: Known | Uint8Array;
+}
+
+function textWriter(fields: readonly Field[], textOf: (views: Views, index: number) => Uint8Array): PutCell {
+  const bytes = fields.map((field) => ('byte' in field ? field.byte : -1));
+  const halves = fields.map((field) => ('half' in field ? field.half : -1));
+  const known: Known = [];
+  const last = fields.length - 1;
   return (out, at, views, index) => {
-    const text = (known[field(views, index)] ??= textOf(views, index));
-    for (let place = 0; place < text.length; place += 1) out[at + place] = text[place] ?? 0;
-    return at + text.length;
+    let node = known;
+    for (let place = 0; place < last; place += 1)
+      node = (node[valueOf(views, index, bytes[place] ?? 0, halves[place] ?? 0)] ??= []) as Known;
+    const text = (node[valueOf(views, index, bytes[last] ?? 0, halves[last] ?? 0)] ??= textOf(
+      views,
+      index,
+    )) as Uint8Array;
+    const end = at + text.length;
+    if (end <= out.length) out.set(text, at);
+    return end;
   };
 }
+
+const valueOf = (views: Views, index: number, byte: number, half: number): number =>
+  byte >= 0 ? byteAt(views, index, byte) : halfAt(views, index, half);
 
 const [COMMA, MINUS, ZERO] = [44, 45, 48];
 const DIGITS = Buffer.from('0123456789abcdef');

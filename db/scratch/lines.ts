@@ -37,7 +37,7 @@ export function* linesOf<Row>(
   table: LineTable<Row>,
 ): Generator<Uint8Array, void, void> {
   const put = lineWriter(places, table);
-  let piece = Buffer.allocUnsafeSlow(PIECE);
+  let piece = new Uint8Array(PIECE);
   let used = 0;
   // One for all of millions of rows.
   const place: RowPlace = { measureNo: 0, cellNo: 0, occurrence: 0, minutes: 0 };
@@ -52,7 +52,7 @@ export function* linesOf<Row>(
       if (end > piece.length) {
         // What lay beyond the end of the memory was not written, so the line is put whole into the next.
         yield piece.subarray(0, used);
-        piece = Buffer.allocUnsafeSlow(Math.max(PIECE, end - used));
+        piece = new Uint8Array(Math.max(PIECE, end - used));
         end = put(piece, 0, views, index);
       }
       used = end;

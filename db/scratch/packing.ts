@@ -1,18 +1,21 @@
 /** The rows of a batch of cases, packed: made where cases are measured, kept where the export is made. */
 import type {
+  CaseClock,
   CaseGroup,
+  CaseStage,
   ExactCaseRow,
-  ExactClockRow,
   ExactRows,
-  ExactStageRow,
 } from '../../src/evaluation/rows/index.ts';
 import { packClock, packStage, RECORD_BYTES, viewsOf } from './record.ts';
 
-/** Names of one case: 32 hexadecimal digits and random, or the order of the files would be that of the cases. Empty for no name. */
+/**
+ * Names of one case and its rows: sixteen bytes and random, or the order of the files would be that of the cases. Those of rows are put at
+ * a place; what puts none leaves rows without.
+ */
 export interface CaseNames {
-  pseudonym: string;
-  ofStage: (row: ExactStageRow) => string;
-  ofClock: (row: ExactClockRow) => string;
+  pseudonym: Uint8Array | null;
+  putStage: (row: CaseStage, out: Uint8Array, at: number) => void;
+  putClock: (row: CaseClock, out: Uint8Array, at: number) => void;
 }
 
 export type RowNames = (caseId: string) => CaseNames;
@@ -52,12 +55,19 @@ export function packBatch(inputs: readonly PackedInput[], namesOf: RowNames): Pa
   let index = 0;
   for (const { rows: ofCase, caseNo, log } of inputs) {
     const groupNo = placeIn(groups, ofCase.case);
-    const { pseudonym, ofStage, ofClock } = namesOf(ofCase.case.caseId);
+    const { pseudonym, putStage, putClock } = namesOf(ofCase.case.caseId);
     const shared = { pseudonym, caseNo, groupNo };
-    for (const row of ofCase.stages) packStage(views, index++, row, { rowId: ofStage(row), ...shared });
-    for (const row of ofCase.clocks) packClock(views, index++, row, { rowId: ofClock(row), ...shared });
+    for (const row of ofCase.stages) {
+      putStage(row, views.bytes, index * RECORD_BYTES);
+      packStage(views, index++, row, shared);
+    }
+    for (const row of ofCase.clocks) {
+      putClock(row, views.bytes, index * RECORD_BYTES);
+      packClock(views, index++, row, shared);
+    }
     const { reconstructed, late } = ofCase.case;
-    if (log !== undefined) cases.push({ pseudonym, groupNo, times: { reconstructed, late }, log });
+    if (log !== undefined && pseudonym !== null)
+      cases.push({ pseudonym: hexOf(pseudonym), groupNo, times: { reconstructed, late }, log });
   }
   return {
     records,
@@ -66,6 +76,8 @@ export function packBatch(inputs: readonly PackedInput[], namesOf: RowNames): Pa
     cases,
   };
 }
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 function placeIn(
   groups: Map<string, { key: GroupKey; cases: number; groupNo: number }>,

@@ -1,9 +1,9 @@
 /** Packed rows counted by measure, and in the order of their names. */
-import { awaited } from '../../src/evaluation/rows/index.ts';
+import { awaited, ROW_MEASURES } from '../../src/evaluation/rows/index.ts';
 import type { Spell } from '../../src/evaluation/statistics/index.ts';
 import { PARTS } from './chunks.ts';
 import type { Chunks } from './chunks.ts';
-import { HALF, NAME_BYTES, RECORD_BYTES, SCRATCH_MEASURES, WORD } from './record.ts';
+import { HALF, NAME_BYTES, RECORD_BYTES, WORD } from './record.ts';
 import type { Views } from './record.ts';
 import { endReasonAt, groupAt, halfAt, wordAt } from './unpacking.ts';
 
@@ -70,7 +70,7 @@ export function* spellsOf(chunks: Chunks, measureNo: number, cellOf: CellOf): Ge
 }
 
 function endIn(measureNo: number): (views: Views, index: number) => Pick<Spell, 'duration' | 'cause'> {
-  const measure = SCRATCH_MEASURES[measureNo];
+  const measure = ROW_MEASURES[measureNo];
   const duration = (views: Views, index: number): number => wordAt(views, index, WORD.minutes);
   if (measure !== undefined && 'clock' in measure) {
     const { clock } = measure;
@@ -96,7 +96,7 @@ export interface OrderedPart {
 
 /** A part at a time: parts are by the first digit of the name, so one after the other they are in order. */
 export function* partsInOrder(chunks: Chunks, kind: 'stage' | 'clock'): Generator<OrderedPart, void, void> {
-  const measures = chunks.measures().filter((measureNo) => kind in (SCRATCH_MEASURES[measureNo] ?? {}));
+  const measures = chunks.measures().filter((measureNo) => kind in (ROW_MEASURES[measureNo] ?? {}));
   for (let part = 0; part < PARTS; part += 1) {
     const { views, rows } = chunks.rowsOf(measures, part);
     yield { views, order: inOrderOfNames(views, rows) };

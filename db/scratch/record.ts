@@ -2,16 +2,9 @@
  * A stage or a clock in 64 bytes. Packed, because a national export has millions: a row of a table with as many columns takes ten times
  * as long to write, and packed rows go from one thread to another as they are. In the byte order of the machine; they never leave it.
  */
-import {
-  CENSOR_REASONS,
-  CLOCK_CODES,
-  CLOCK_ROLES,
-  STAGE_CODES,
-  TIME_SOURCES,
-} from '../../src/evaluation/durations/index.ts';
-import type { ClockCode, ClockRole, StageCode } from '../../src/evaluation/durations/index.ts';
-import { END_REASONS, START_DAYPARTS } from '../../src/evaluation/rows/index.ts';
-import type { ExactClockRow, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import { CENSOR_REASONS, TIME_SOURCES } from '../../src/evaluation/durations/index.ts';
+import { END_REASONS, placeOfClock, placeOfStage, START_DAYPARTS } from '../../src/evaluation/rows/index.ts';
+import type { CaseClock, CaseStage } from '../../src/evaluation/rows/index.ts';
 
 export const RECORD_BYTES = 64;
 export const NAME_BYTES = 16;
@@ -43,20 +36,9 @@ export const BYTE = {
 /** For no reason, and for neither met nor missed. */
 export const NONE = 255;
 
-export type ScratchMeasure = { stage: StageCode } | { clock: ClockCode; role: ClockRole };
-
-/** First all stages, then every clock with every role. */
-export const SCRATCH_MEASURES: readonly ScratchMeasure[] = [
-  ...STAGE_CODES.map((stage) => ({ stage })),
-  ...CLOCK_CODES.flatMap((clock) => CLOCK_ROLES.map((role) => ({ clock, role }))),
-];
-
 const placesOf = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>
   new Map(codes.map((code, place) => [code, place]));
 
-const STAGE_PLACE = placesOf(STAGE_CODES);
-const CLOCK_PLACE = placesOf(CLOCK_CODES);
-const ROLE_PLACE = placesOf(CLOCK_ROLES);
 const END_PLACE = placesOf(END_REASONS);
 const CENSOR_PLACE = placesOf(CENSOR_REASONS);
 const SOURCE_PLACE = placesOf(TIME_SOURCES);
@@ -79,9 +61,8 @@ export function viewsOf(memory: ArrayBuffer, offset = 0, length = memory.byteLen
 }
 
 export interface Packed {
-  /** 32 hexadecimal digits, or none where rows have no names. */
-  rowId: string;
-  pseudonym: string;
+  /** `null` where cases have no names. */
+  pseudonym: Uint8Array | null;
   caseNo: number;
   groupNo: number;
 }
@@ -89,12 +70,11 @@ export interface Packed {
 function packShared(
   { bytes, halves, words }: Views,
   index: number,
-  row: ExactStageRow | ExactClockRow,
+  row: CaseStage | CaseClock,
   packed: Packed,
 ): void {
   const at = index * RECORD_BYTES;
-  if (packed.rowId !== '') bytes.write(packed.rowId, at, 'hex');
-  if (packed.pseudonym !== '') bytes.write(packed.pseudonym, at + NAME_BYTES, 'hex');
+  if (packed.pseudonym !== null) bytes.set(packed.pseudonym, at + NAME_BYTES);
   words[at / 4 + WORD.caseNo] = packed.caseNo;
   halves[at / 2 + HALF.groupNo] = packed.groupNo;
   halves[at / 2 + HALF.occurrence] = row.occurrence;
@@ -105,7 +85,7 @@ function packShared(
   bytes[at + BYTE.timeSource] = SOURCE_PLACE.get(row.timeSource) ?? NONE;
 }
 
-export function packStage(views: Views, index: number, row: ExactStageRow, packed: Packed): void {
+export function packStage(views: Views, index: number, row: CaseStage, packed: Packed): void {
   packShared(views, index, row, packed);
   const { bytes, words } = views;
   const at = index * RECORD_BYTES;
@@ -113,18 +93,16 @@ export function packStage(views: Views, index: number, row: ExactStageRow, packe
   words[at / 4 + WORD.atRiskFrom] = row.atRiskFrom;
   words[at / 4 + WORD.entryOffset] = row.entryOffset;
   words[at / 4 + WORD.entryLag] = row.entryLag;
-  bytes[at + BYTE.measureNo] = STAGE_PLACE.get(row.stage) ?? NONE;
+  bytes[at + BYTE.measureNo] = placeOfStage(row.stage);
   bytes[at + BYTE.deadlineMet] = row.deadlineMet === null ? NONE : Number(row.deadlineMet);
   bytes[at + BYTE.daypart] = DAYPART_PLACE.get(row.startDaypart) ?? NONE;
   bytes[at + BYTE.weekend] = Number(row.startWeekend);
 }
 
-export function packClock(views: Views, index: number, row: ExactClockRow, packed: Packed): void {
+export function packClock(views: Views, index: number, row: CaseClock, packed: Packed): void {
   packShared(views, index, row, packed);
   const at = index * RECORD_BYTES;
   views.words[at / 4 + WORD.minutes] = row.value;
   views.words[at / 4 + WORD.followUp] = row.followUp;
-  const clock =
-    (CLOCK_PLACE.get(row.clock) ?? NONE) * CLOCK_ROLES.length + (ROLE_PLACE.get(row.role) ?? NONE);
-  views.bytes[at + BYTE.measureNo] = STAGE_CODES.length + clock;
+  views.bytes[at + BYTE.measureNo] = placeOfClock(row.clock, row.role);
 }

@@ -1,9 +1,9 @@
 /** Packed rows as they were before. */
 import { CENSOR_REASONS, TIME_SOURCES } from '../../src/evaluation/durations/index.ts';
 import type { ExactClockRow, ExactStageRow } from '../../src/evaluation/rows/index.ts';
-import { END_REASONS, START_DAYPARTS } from '../../src/evaluation/rows/index.ts';
+import { END_REASONS, ROW_MEASURES, START_DAYPARTS } from '../../src/evaluation/rows/index.ts';
 import type { GroupKey } from './packing.ts';
-import { BYTE, HALF, NAME_BYTES, NONE, RECORD_BYTES, SCRATCH_MEASURES, WORD } from './record.ts';
+import { BYTE, HALF, NAME_BYTES, NONE, RECORD_BYTES, WORD } from './record.ts';
 import type { Views } from './record.ts';
 
 /** A row in its cell, with what it is named and linked by. Without a name for its case, cases are no longer told apart. */
@@ -65,7 +65,7 @@ export function unpack(
     censorReason: censorReason === NONE ? null : codeIn(CENSOR_REASONS, censorReason),
     timeSource: codeIn(TIME_SOURCES, byteAt(views, index, BYTE.timeSource)),
   };
-  const measure = codeIn(SCRATCH_MEASURES, measureNo);
+  const measure = codeIn(ROW_MEASURES, measureNo);
   const minutes = wordAt(views, index, WORD.minutes);
   if ('clock' in measure) {
     const row = { ...shared, ...measure, value: minutes, followUp: wordAt(views, index, WORD.followUp) };

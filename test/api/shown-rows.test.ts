@@ -9,9 +9,8 @@ import { ALL_ROWS, rowsInGroups } from '../../api/application/evaluation/shown-r
 import { openScratch, packBatch, type PackedInput } from '../../db/scratch/index.ts';
 import type { PilotArm } from '../../src/evaluation/durations/index.ts';
 import { publish } from '../../src/evaluation/publication/index.ts';
-import type { ExactStageRow } from '../../src/evaluation/rows/index.ts';
-
-const NO_NAMES = () => ({ pseudonym: '', ofStage: () => '', ofClock: () => '' });
+import type { CaseStage } from '../../src/evaluation/rows/index.ts';
+import { NO_NAMES } from '../support/packed-names.ts';
 
 /** So many cases of an arm in the region, each with a risk assessment of an hour; some with a second one of two hours. */
 function inputs(
@@ -29,8 +28,7 @@ function inputs(
       region: 'west',
       quarter: '2026-Q1',
     };
-    const stage = (name: 'INITIATION' | 'RIHG', occurrence: number, duration: number): ExactStageRow => ({
-      ...group,
+    const stage = (name: 'INITIATION' | 'RIHG', occurrence: number, duration: number): CaseStage => ({
       stage: name,
       occurrence,
       duration,
@@ -59,7 +57,7 @@ function filled(all: readonly PackedInput[]) {
     scratch.close();
     rmSync(folder, { recursive: true });
   });
-  scratch.add(packBatch(all, NO_NAMES));
+  scratch.add(packBatch(all, () => NO_NAMES));
   return { folder, scratch, ...scratch.group(['west']) };
 }
 

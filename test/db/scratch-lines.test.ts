@@ -12,7 +12,7 @@ import {
   TIME_SOURCES,
 } from '../../src/evaluation/durations/index.ts';
 import { END_REASONS, START_DAYPARTS } from '../../src/evaluation/rows/index.ts';
-import type { ExactClockRow, ExactRows, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import type { CaseClock, CaseStage, ExactRows } from '../../src/evaluation/rows/index.ts';
 import {
   clockCells,
   clockColumns,
@@ -21,6 +21,7 @@ import {
   stageColumns,
 } from '../../src/evaluation/tiers/index.ts';
 import type { CaseCell, RowContext } from '../../src/evaluation/tiers/index.ts';
+import { NO_NAMES, putHex } from '../support/packed-names.ts';
 import { temporaryFiles } from './temporary-folder.ts';
 
 const newFile = temporaryFiles();
@@ -76,16 +77,16 @@ const exact = ({ key: group, stages, clocks }: AnyCase, index: number): ExactRow
   const shared = { caseId: `zaak-${index}`, ...group };
   return {
     case: { ...shared, reconstructed: true, late: false },
-    stages: stages.map((row): ExactStageRow => ({ ...shared, ...row })),
-    clocks: clocks.map((row): ExactClockRow => ({ ...shared, ...row, followUp: row.value })),
+    stages: stages.map((row): CaseStage => row),
+    clocks: clocks.map((row): CaseClock => ({ ...row, followUp: row.value })),
   };
 };
 
 function scratchOf(all: readonly ExactRows[], names: Map<object, string>): Scratch {
   const scratch = openScratch(newFile());
   for (const [index, rows] of all.entries()) {
-    const ofRow = (row: object): string => nameOf(row, names);
-    const ofCase = () => ({ pseudonym: PSEUDONYM, ofStage: ofRow, ofClock: ofRow });
+    const putRow = putHex((row: object) => nameOf(row, names));
+    const ofCase = () => ({ pseudonym: Buffer.from(PSEUDONYM, 'hex'), putStage: putRow, putClock: putRow });
     scratch.add(packBatch([{ rows, caseNo: index, log: undefined }], ofCase));
   }
   return scratch;
@@ -114,7 +115,9 @@ test('whatever the rows and the tier: a line says what the cells of its row say,
           .map((line) => `${line.map(csvCell).join(',')}\r\n`)
           .toSorted()
           .join('');
-      const stages = all.flatMap((rows) => rows.stages).filter(({ duration }) => duration % 3 > 0);
+      const stages = all
+        .flatMap((rows) => rows.stages.map((row) => ({ ofCase: rows.case, row })))
+        .filter(({ row }) => row.duration % 3 > 0);
       const stageLines = scratch.stageLines({
         ...shown,
         columns: stageColumns(tier).map(({ name }) => name),
@@ -122,9 +125,15 @@ test('whatever the rows and the tier: a line says what the cells of its row say,
           stageCells(row, tier, context(rowId, cells[cellNo]!)).map(csvCell),
       });
       expect(text(stageLines)).toBe(
-        sorted(stages.map((row) => stageCells(row, tier, context(nameOf(row, names), grouping.cellOf(row))))),
+        sorted(
+          stages.map(({ ofCase, row }) =>
+            stageCells({ ...ofCase, ...row }, tier, context(nameOf(row, names), grouping.cellOf(ofCase))),
+          ),
+        ),
       );
-      const clocks = all.flatMap((rows) => rows.clocks).filter(({ value }) => value % 3 > 0);
+      const clocks = all
+        .flatMap((rows) => rows.clocks.map((row) => ({ ofCase: rows.case, row })))
+        .filter(({ row }) => row.value % 3 > 0);
       const clockLines = scratch.clockLines({
         ...shown,
         columns: clockColumns(tier).map(({ name }) => name),
@@ -132,7 +141,11 @@ test('whatever the rows and the tier: a line says what the cells of its row say,
           clockCells(row, tier, context(rowId, cells[cellNo]!)).map(csvCell),
       });
       expect(text(clockLines)).toBe(
-        sorted(clocks.map((row) => clockCells(row, tier, context(nameOf(row, names), grouping.cellOf(row))))),
+        sorted(
+          clocks.map(({ ofCase, row }) =>
+            clockCells({ ...ofCase, ...row }, tier, context(nameOf(row, names), grouping.cellOf(ofCase))),
+          ),
+        ),
       );
       scratch.close();
     }),
@@ -162,10 +175,10 @@ describe('many lines', () => {
   const filled = (): Scratch => {
     const scratch = openScratch(newFile());
     onTestFinished(() => scratch.close());
-    const ofClock = ({ value }: ExactClockRow) =>
-      ((value * 7919) % ROWS).toString(16).padStart(4, '0').padEnd(32, 'e');
-    const names = { pseudonym: '', ofStage: () => '', ofClock };
-    scratch.add(packBatch([{ rows, caseNo: 0, log: undefined }], () => names));
+    const putClock = putHex(({ value }: CaseClock) =>
+      ((value * 7919) % ROWS).toString(16).padStart(4, '0').padEnd(32, 'e'),
+    );
+    scratch.add(packBatch([{ rows, caseNo: 0, log: undefined }], () => ({ ...NO_NAMES, putClock })));
     scratch.group(['west']);
     return scratch;
   };

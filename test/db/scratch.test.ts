@@ -1,11 +1,12 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openScratch, packBatch } from '../../db/scratch/index.ts';
-import type { Scratch } from '../../db/scratch/index.ts';
+import type { CaseNames, Scratch } from '../../db/scratch/index.ts';
 import { CLOCK_CODES, endOfCutoffDay, measureCase } from '../../src/evaluation/durations/index.ts';
 import { exactRows } from '../../src/evaluation/rows/index.ts';
-import type { ExactClockRow, ExactRows, ExactStageRow } from '../../src/evaluation/rows/index.ts';
+import type { CaseClock, CaseStage, ExactRows } from '../../src/evaluation/rows/index.ts';
 import { minutesAfter, wholeOrder } from '../support/stored-cases.ts';
 import { clockCells, clockColumns, stageCells, stageColumns } from '../../src/evaluation/tiers/index.ts';
+import { putHex } from '../support/packed-names.ts';
 import { temporaryFiles } from './temporary-folder.ts';
 
 const newFile = temporaryFiles();
@@ -25,11 +26,16 @@ const nameOf = (caseId: string, what: string): string =>
     .padEnd(32, '0')
     .slice(0, 32);
 
-const namesOf = (caseId: string) => ({
+const hexNamesOf = (caseId: string) => ({
   pseudonym: nameOf(caseId, 'case'),
-  ofStage: ({ stage, occurrence }: ExactStageRow) => nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
-  ofClock: ({ clock, role }: ExactClockRow) => nameOf(caseId, `${role}${CLOCK_CODES.indexOf(clock)}`),
+  ofStage: ({ stage, occurrence }: CaseStage) => nameOf(caseId, `${stage.slice(0, 4)}${occurrence}`),
+  ofClock: ({ clock, role }: CaseClock) => nameOf(caseId, `${role}${CLOCK_CODES.indexOf(clock)}`),
 });
+
+const namesOf = (caseId: string): CaseNames => {
+  const { pseudonym, ofStage, ofClock } = hexNamesOf(caseId);
+  return { pseudonym: Buffer.from(pseudonym, 'hex'), putStage: putHex(ofStage), putClock: putHex(ofClock) };
+};
 
 function filled(): { scratch: Scratch; rows: ExactRows[] } {
   const scratch = openScratch(newFile());
@@ -72,11 +78,15 @@ describe('the scratch tables', () => {
     const expected = (kind: 'stages' | 'clocks'): string[] =>
       rows
         .flatMap((each): string[] => {
-          const { ofStage, ofClock, pseudonym } = namesOf(each.case.caseId);
+          const { ofStage, ofClock, pseudonym } = hexNamesOf(each.case.caseId);
           const context = { cell: cellOf(each.case), rounding: 1 as const, casePseudonym: pseudonym };
           return kind === 'stages'
-            ? each.stages.map((row) => line(stageCells(row, 'A', { ...context, rowId: ofStage(row) })))
-            : each.clocks.map((row) => line(clockCells(row, 'A', { ...context, rowId: ofClock(row) })));
+            ? each.stages.map((row) =>
+                line(stageCells({ ...each.case, ...row }, 'A', { ...context, rowId: ofStage(row) })),
+              )
+            : each.clocks.map((row) =>
+                line(clockCells({ ...each.case, ...row }, 'A', { ...context, rowId: ofClock(row) })),
+              );
         })
         .toSorted();
     const contextOf = ({ rowId, pseudonym, cellNo }: Named) =>
@@ -100,7 +110,7 @@ describe('the scratch tables', () => {
     scratch.group(['west', 'oost']);
     const cases = [...scratch.caseRows()].map(({ row }) => row);
     expect(cases).toEqual(
-      rows.toReversed().map((each) => ({ ...each.case, caseId: namesOf(each.case.caseId).pseudonym })),
+      rows.toReversed().map((each) => ({ ...each.case, caseId: hexNamesOf(each.case.caseId).pseudonym })),
     );
     expect([...scratch.logs()].map(({ log }) => log)).toEqual(
       rows.toReversed().map((each) => `[${each.stages.length}, "${each.case.caseId}"]`),

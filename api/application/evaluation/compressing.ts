@@ -13,11 +13,11 @@ const AT_ONCE = 3;
 
 /** Half of a row is its random id, which nothing makes smaller: level 6 takes half as long again for a twentieth less. */
 const LEVEL = 3;
-/** A piece ends at a whole byte, so that the next can stand right after it. Room for all of it at once: or it comes in many turns. */
+/** A piece ends at a whole byte, so that the next can stand right after it. Room for what rows become at once: or it comes in many turns. */
 const pieceOptions = (bytes: number) => ({
   level: LEVEL,
   finishFlush: constants.Z_SYNC_FLUSH,
-  chunkSize: Math.max(bytes + 1024, 1024),
+  chunkSize: Math.ceil(bytes / 2) + 1024,
 });
 /** The last block of a deflated file, with nothing in it (RFC 1951, 3.2.6). */
 const LAST_BLOCK = Buffer.from([3, 0]);

@@ -11,8 +11,7 @@ export interface ExportNames {
   packageId: string;
 }
 
-const NO_NAME = '';
-const NO_NAMES: CaseNames = { pseudonym: NO_NAME, ofStage: () => NO_NAME, ofClock: () => NO_NAME };
+const NO_NAMES: CaseNames = { pseudonym: null, putStage: () => undefined, putClock: () => undefined };
 
 export function exportNames({
   request,
@@ -24,10 +23,10 @@ export function exportNames({
   const text = exportKeyText({ tier, cutoff, agreement, regions, municipalities: bounds });
   const key = createHmac('sha256', Buffer.from(secret, 'hex')).update(text).digest();
   const digits = key.toString('hex');
-  const sign = (signed: string): string => createHmac('sha256', key).update(signed).digest('hex');
-  const stream = (asked: string, outputLength: number): string =>
-    hash('shake256', digits + asked, { outputEncoding: 'hex', outputLength });
-  const packageId = sign(JSON.stringify(['package'])).slice(0, 16);
+  const sign = (signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
+  const stream = (asked: string, outputLength: number): Buffer =>
+    hash('shake256', digits + asked, { outputEncoding: 'buffer', outputLength });
+  const packageId = sign(JSON.stringify(['package'])).toString('hex', 0, 8);
   return { packageId, rows: rowNames(tier, rowIds({ sign, stream })) };
 }
 
@@ -39,7 +38,7 @@ function rowNames(tier: PackageTask['request']['tier'], idsOf: (caseId: string) 
         return { ...ids, pseudonym: ids.pseudonym() };
       };
     case 'B':
-      return (caseId) => ({ ...idsOf(caseId), pseudonym: NO_NAME });
+      return (caseId) => ({ ...idsOf(caseId), pseudonym: null });
     // No row of tier C leaves the house, so none needs a name.
     case 'C':
       return () => NO_NAMES;

@@ -10,7 +10,8 @@ import type { Tally } from './tally.ts';
 /** In any order: rows are written in that of their names. Ends early, by a throw, when the signal is aborted. */
 export type MeasuredBatches = (plan: MeasuringPlan, signal: AbortSignal) => AsyncIterable<MeasuredBatch>;
 
-export const CASES_PER_BATCH = 200;
+/** Cases read and measured at a time. What is alive when memory is cleared is copied: of more cases at once, that is most of the work. */
+export const CASES_PER_BATCH = 25;
 
 interface Sources {
   store: Pick<EvaluationStore, 'evaluationCases'>;

@@ -3,12 +3,13 @@ import type { CaseMeasures, StageSpell } from '../durations/index.ts';
 import { weekdayOf, wallClock, type Instant, type WallClock } from '../../time/index.ts';
 import {
   START_DAYPARTS,
+  type CaseClock,
   type CaseGroup,
+  type CaseStage,
   type ExactCaseRow,
-  type ExactClockRow,
-  type ExactStageRow,
   type StartDaypart,
 } from './model.ts';
+import { placeOfClock } from './row-measures.ts';
 import { toNearest } from './to-nearest.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,8 +19,9 @@ const SATURDAY = 6;
 const NO_PROCESS_VERSION = 'none';
 
 export interface ExactRows {
-  stages: ExactStageRow[];
-  clocks: ExactClockRow[];
+  stages: CaseStage[];
+  clocks: CaseClock[];
+  /** With what all rows of the case share. */
   case: ExactCaseRow;
 }
 
@@ -34,8 +36,8 @@ export function exactRows(caseId: string, measures: CaseMeasures): ExactRows {
     quarter: quarterOf(reportedAt),
   };
   return {
-    stages: measures.stages.map((spell) => stageRow(group, spell, reportedAt)),
-    clocks: clockRows(group, measures),
+    stages: measures.stages.map((spell) => stageRow(spell, reportedAt)),
+    clocks: clockRows(measures),
     case: { ...group, reconstructed: entry.reconstructed > 0, late: entry.late > 0 },
   };
 }
@@ -46,11 +48,10 @@ export function quarterOf(at: Instant): string {
   return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
 }
 
-function stageRow(group: CaseGroup, spell: StageSpell, reportedAt: Instant): ExactStageRow {
+function stageRow(spell: StageSpell, reportedAt: Instant): CaseStage {
   const { start, end } = spell;
   const wall = wallClock(start.at);
   return {
-    ...group,
     stage: spell.stage,
     occurrence: spell.occurrence,
     atRiskFrom: minutes(spell.atRiskFrom - start.at),
@@ -68,15 +69,14 @@ function stageRow(group: CaseGroup, spell: StageSpell, reportedAt: Instant): Exa
 }
 
 /** Occurrences are counted per clock and role. */
-function clockRows(group: CaseGroup, { clocks, until }: CaseMeasures): ExactClockRow[] {
-  const seen = new Map<string, number>();
+function clockRows({ clocks, until }: CaseMeasures): CaseClock[] {
+  const seen: number[] = [];
   return clocks.map((spell) => {
     const { clock, role, start, end } = spell;
-    const key = `${clock} ${role}`;
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
+    const place = placeOfClock(clock, role);
+    const occurrence = (seen[place] ?? 0) + 1;
+    seen[place] = occurrence;
     return {
-      ...group,
       clock,
       role,
       value: minutes(end.at - start.at),

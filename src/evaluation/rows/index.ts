@@ -5,7 +5,9 @@ export {
   END_REASONS,
   START_DAYPARTS,
   TIERS,
+  type CaseClock,
   type CaseGroup,
+  type CaseStage,
   type EndReason,
   type ExactCaseRow,
   type ExactClockRow,
@@ -13,4 +15,5 @@ export {
   type StartDaypart,
   type Tier,
 } from './model.ts';
+export { placeOfClock, placeOfStage, ROW_MEASURES, type RowMeasure } from './row-measures.ts';
 export { toNearest } from './to-nearest.ts';

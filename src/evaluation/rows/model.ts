@@ -41,7 +41,8 @@ interface ExactEnd {
   timeSource: SpellTimeSource;
 }
 
-export interface ExactStageRow extends CaseGroup, ExactEnd {
+/** A stage without what it shares with the other rows of its case. */
+export interface CaseStage extends ExactEnd {
   stage: StageCode;
   /** From 1, per stage. */
   occurrence: number;
@@ -59,7 +60,8 @@ export interface ExactStageRow extends CaseGroup, ExactEnd {
   entryLag: number;
 }
 
-export interface ExactClockRow extends CaseGroup, ExactEnd {
+/** A clock without what it shares with the other rows of its case. */
+export interface CaseClock extends ExactEnd {
   clock: ClockCode;
   role: ClockRole;
   /** From 1, per clock and role: there may be several breaches, extensions and appeals. Not published; it keeps row ids apart. */
@@ -69,6 +71,10 @@ export interface ExactClockRow extends CaseGroup, ExactEnd {
   /** Minutes from its start to the cut-off. Not published. */
   followUp: number;
 }
+
+export interface ExactStageRow extends CaseGroup, CaseStage {}
+
+export interface ExactClockRow extends CaseGroup, CaseClock {}
 
 export interface ExactCaseRow extends CaseGroup {
   /** Whether the time of some event was put together afterwards. How many would tell how many events there were, and so of how much. */

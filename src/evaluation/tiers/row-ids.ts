@@ -9,8 +9,8 @@
  * One long hash for all rows of a case, where a hash for each took six times as long over two million: a sponge with its key before
  * a text is a keyed hash (NIST SP 800-185, 4), and gives as many bytes as are asked.
  */
-import { CLOCK_CODES, CLOCK_ROLES, STAGE_CODES } from '../durations/index.ts';
-import type { ExactClockRow, ExactStageRow, Tier } from '../rows/index.ts';
+import { placeOfClock, placeOfStage, ROW_MEASURES } from '../rows/index.ts';
+import type { CaseClock, CaseStage, Tier } from '../rows/index.ts';
 import type { LocalDate } from '../../time/index.ts';
 
 export interface ExportScope {
@@ -27,17 +27,18 @@ export interface ExportScope {
 }
 
 export interface Hashing {
-  /** HMAC-SHA-256 of a text under the export key, as 64 hexadecimal digits. */
-  sign: (text: string) => string;
-  /** So many bytes of SHAKE256 of the export key and then a text, as hexadecimal digits. */
-  stream: (text: string, bytes: number) => string;
+  /** HMAC-SHA-256 of a text under the export key: 32 bytes. */
+  sign: (text: string) => Uint8Array;
+  /** So many bytes of SHAKE256 of the export key and then a text. */
+  stream: (text: string, bytes: number) => Uint8Array;
 }
 
+/** Sixteen bytes each, put where they belong: nothing is made for a row of millions. */
 export interface CaseIds {
   /** Asked for only where rows are linked. */
-  pseudonym: () => string;
-  ofStage: (row: Pick<ExactStageRow, 'stage' | 'occurrence'>) => string;
-  ofClock: (row: Pick<ExactClockRow, 'clock' | 'role' | 'occurrence'>) => string;
+  pseudonym: () => Uint8Array;
+  putStage: (row: Pick<CaseStage, 'stage' | 'occurrence'>, out: Uint8Array, at: number) => void;
+  putClock: (row: Pick<CaseClock, 'clock' | 'role' | 'occurrence'>, out: Uint8Array, at: number) => void;
 }
 
 /** To be signed with the secret of the installation; the signature (its 32 bytes) is the key of this export and of no other. */
@@ -49,36 +50,31 @@ function listed(values: readonly string[] | null): string[] | null {
   return values === null ? null : [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
-const DIGITS = 32;
-const NAMES: ReadonlyMap<string, number> = new Map(
-  [...STAGE_CODES, ...CLOCK_CODES.flatMap((clock) => CLOCK_ROLES.map((role) => `${clock} ${role}`))].map(
-    (name, place) => [name, place],
-  ),
-);
-const STREAM_BYTES = (NAMES.size * DIGITS) / 2;
+const ID_BYTES = 16;
+const SIGNED_BYTES = 32;
+const STREAM_BYTES = ROW_MEASURES.length * ID_BYTES;
 
 /** Throws when `sign` or `stream` gives fewer bits than it should, and for a stage or clock that there is not. */
 export function rowIds({ sign, stream }: Hashing): (caseId: string) => CaseIds {
   return (caseId) => {
-    const streams: string[] = [];
-    const idOf = (name: string, occurrence: number): string => {
-      const place = NAMES.get(name);
-      if (place === undefined) throw new RangeError('No such stage or clock');
+    const streams: Uint8Array[] = [];
+    const put = (place: number, occurrence: number, out: Uint8Array, at: number): void => {
       const ids = (streams[occurrence] ??= whole(
         stream(JSON.stringify(['rows', caseId, occurrence]), STREAM_BYTES),
-        2 * STREAM_BYTES,
+        STREAM_BYTES,
       ));
-      return ids.slice(place * DIGITS, (place + 1) * DIGITS);
+      const from = place * ID_BYTES;
+      for (let byte = 0; byte < ID_BYTES; byte += 1) out[at + byte] = ids[from + byte] ?? 0;
     };
     return {
-      pseudonym: () => whole(sign(JSON.stringify(['case', caseId])), 2 * DIGITS).slice(0, DIGITS),
-      ofStage: ({ stage, occurrence }) => idOf(stage, occurrence),
-      ofClock: ({ clock, role, occurrence }) => idOf(`${clock} ${role}`, occurrence),
+      pseudonym: () => whole(sign(JSON.stringify(['case', caseId])), SIGNED_BYTES).subarray(0, ID_BYTES),
+      putStage: ({ stage, occurrence }, out, at) => put(placeOfStage(stage), occurrence, out, at),
+      putClock: ({ clock, role, occurrence }, out, at) => put(placeOfClock(clock, role), occurrence, out, at),
     };
   };
 }
 
-function whole(digits: string, length: number): string {
-  if (digits.length !== length) throw new RangeError('Fewer bits than an id is cut from');
-  return digits;
+function whole(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.length !== length) throw new RangeError('Fewer bits than an id is cut from');
+  return bytes;
 }

@@ -4,14 +4,13 @@ import { toNearest } from '../../../src/evaluation/rows/index.ts';
 import {
   groupsOf,
   leftOut,
-  rowIds,
   stageCells,
   stageColumns,
   type LengthCount,
 } from '../../../src/evaluation/tiers/index.ts';
 import { decide, type Decided } from './cases.ts';
 import { nationalYear, REGIONS, type Year } from './national-year.ts';
-import { signer } from './signer.ts';
+import { hexNames, signer } from './signer.ts';
 
 interface TierB extends Decided {
   year: Year;
@@ -25,7 +24,7 @@ function tierB(seed: number, cases?: number): TierB {
   const decided = decide(year.cases, year.rows, REGIONS);
   const { cells, counts, roundings } = decided;
   const groups = Map.groupBy(groupsOf(counts, roundings), keyOf);
-  const ids = rowIds(signer('B'));
+  const ids = hexNames(signer('B'));
   const names = stageColumns('B').map(({ name }) => name);
   const kept = year.rows.filter((row) => {
     const ofCell = groups.get(keyOf({ measure: row.stage, ...cells.cellOf(row) })) ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exportKeyText, rowIds, type ExportScope } from '../../../src/evaluation/tiers/index.ts';
-import { signer } from './signer.ts';
+import { exportKeyText, type ExportScope } from '../../../src/evaluation/tiers/index.ts';
+import { hexNames, signer } from './signer.ts';
 
 const STAGE = { stage: 'ENFORCEMENT', occurrence: 1 } as const;
 const CLOCK = { clock: 'BREACH_TO_REPORT', role: 'NONE', occurrence: 1 } as const;
@@ -14,24 +14,24 @@ const SCOPE: ExportScope = {
 
 describe('pseudonyms and ids', () => {
   test('are 128 bits, and the same for the same export', () => {
-    const { pseudonym, ofStage, ofClock } = rowIds(signer('A'))('zaak-1');
+    const { pseudonym, ofStage, ofClock } = hexNames(signer('A'))('zaak-1');
     for (const id of [pseudonym(), ofStage(STAGE), ofClock(CLOCK)]) expect(id).toMatch(/^[0-9a-f]{32}$/);
-    expect(rowIds(signer('A'))('zaak-1').pseudonym()).toBe(pseudonym());
-    expect(rowIds(signer('A'))('zaak-1').ofStage(STAGE)).toBe(ofStage(STAGE));
+    expect(hexNames(signer('A'))('zaak-1').pseudonym()).toBe(pseudonym());
+    expect(hexNames(signer('A'))('zaak-1').ofStage(STAGE)).toBe(ofStage(STAGE));
   });
 
   test('are those that the description of the derivation gives', () => {
     // printf '["case","zaak-1"]' | openssl dgst -sha256 -mac HMAC -macopt hexkey:<export key>: the first 32 digits;
     // printf '%s["rows","zaak-1",1]' <export key> | openssl dgst -shake256 -xoflen 928: ENFORCEMENT is the sixth stage, and
     // BREACH_TO_REPORT without a role comes after six stages, eleven clocks of four roles and three roles: from digits 161 and 1697.
-    const { pseudonym, ofStage, ofClock } = rowIds(signer('A'))('zaak-1');
+    const { pseudonym, ofStage, ofClock } = hexNames(signer('A'))('zaak-1');
     expect(pseudonym()).toBe('716f82c16c06598e31def455776ea452');
     expect(ofStage(STAGE)).toBe('8020dbbd306eae43d7306dc02511c93b');
     expect(ofClock(CLOCK)).toBe('62e2973458dad2982040303235a0aa50');
   });
 
   test('of two rows differ by case, stage or clock, role and occurrence', () => {
-    const idsOf = rowIds(signer('B'));
+    const idsOf = hexNames(signer('B'));
     const { pseudonym, ofStage, ofClock } = idsOf('zaak-1');
     const ids = [
       pseudonym(),
@@ -49,12 +49,18 @@ describe('pseudonyms and ids', () => {
 
   test('are cut from enough bits each time: a hash that is none would give ids of fewer bits, and nobody would notice', () => {
     const { sign, stream } = signer('B');
-    expect(() => rowIds({ sign: () => 'abc', stream })('zaak-1').pseudonym()).toThrow('Fewer bits');
-    expect(() => rowIds({ sign, stream: () => 'abc' })('zaak-1').ofStage(STAGE)).toThrow('Fewer bits');
+    expect(() => hexNames({ sign: () => new Uint8Array(3), stream })('zaak-1').pseudonym()).toThrow(
+      'Fewer bits',
+    );
+    expect(() => hexNames({ sign, stream: () => new Uint8Array(3) })('zaak-1').ofStage(STAGE)).toThrow(
+      'Fewer bits',
+    );
   });
 
   test('there are none of a stage that is none', () => {
-    expect(() => rowIds(signer('B'))('zaak-1').ofStage({ ...STAGE, stage: 'X' as never })).toThrow('No such');
+    expect(() => hexNames(signer('B'))('zaak-1').ofStage({ ...STAGE, stage: 'X' as never })).toThrow(
+      'No such',
+    );
   });
 });
 
@@ -75,7 +81,7 @@ describe('the key of an export', () => {
     const texts = [text(), ...others.map((changes) => text(changes))];
     expect(new Set(texts).size).toBe(texts.length);
     const ids = others.map((changes) =>
-      rowIds(signer('A', { ...SCOPE, ...changes }))('zaak-1').ofStage(STAGE),
+      hexNames(signer('A', { ...SCOPE, ...changes }))('zaak-1').ofStage(STAGE),
     );
     expect(new Set(ids).size).toBe(others.length);
   });
@@ -85,8 +91,8 @@ describe('the key of an export', () => {
   });
 
   test('is another with another secret', () => {
-    const other = rowIds(signer('A', {}, Buffer.alloc(32, 8)));
-    expect(other('zaak-1').pseudonym()).not.toBe(rowIds(signer('A'))('zaak-1').pseudonym());
-    expect(other('zaak-1').ofStage(STAGE)).not.toBe(rowIds(signer('A'))('zaak-1').ofStage(STAGE));
+    const other = hexNames(signer('A', {}, Buffer.alloc(32, 8)));
+    expect(other('zaak-1').pseudonym()).not.toBe(hexNames(signer('A'))('zaak-1').pseudonym());
+    expect(other('zaak-1').ofStage(STAGE)).not.toBe(hexNames(signer('A'))('zaak-1').ofStage(STAGE));
   });
 });

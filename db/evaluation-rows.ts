@@ -1,5 +1,5 @@
 /** Cases in batches for the evaluation: two statements a batch, read past drizzle because three million rows pass here. */
-import { ENGINE_EVENT_TYPES, isTimeEvent } from '../src/case/event-types.ts';
+import { EVENT_TYPES, isTimeEvent } from '../src/case/event-types.ts';
 import type { Actor, EventType, RecordedEvent, RecordingContext, TimeSource } from '../src/case/model.ts';
 import { CONTENT_UNREAD, ONLY_PART_READ } from '../src/evaluation/durations/index.ts';
 import type { Instant } from '../src/time/instant.ts';
@@ -24,15 +24,32 @@ const CASES = `
   where cases.row_id > @after and ${IN_SCOPE}
   order by cases.row_id limit @limit`;
 
-const listed = (types: readonly string[]): string => types.map((type) => `'${type}'`).join(', ');
+/** How much of what an event says is read. */
+const CONTENT = { none: 0, part: 1, all: 2 } as const;
+
+function contentOf(type: EventType): number {
+  if ((CONTENT_UNREAD as readonly string[]).includes(type)) return CONTENT.none;
+  return (ONLY_PART_READ as readonly string[]).includes(type) ? CONTENT.part : CONTENT.all;
+}
+
+/**
+ * The types that are read, each by its place in `EVENT_TYPES`: looked up once a row, where lists in the statement are searched one after
+ * the other, and a text would become one of JavaScript for every row. What time brought about is not among them: it follows from the rest.
+ */
+function nameTypes(raw: Raw): void {
+  raw.exec(
+    'create temp table evaluation_types (name text primary key, place integer, content integer) without rowid',
+  );
+  const put = raw.prepare('insert into evaluation_types values (?, ?, ?)');
+  for (const [place, type] of EVENT_TYPES.entries())
+    if (!isTimeEvent({ type })) put.run(type, place, contentOf(type));
+}
 
 /** Taken apart here: what is not needed need not become a text of JavaScript first. */
-const CONTENT = `
+const BODY = `
   case
-    when @whole then events.body
-    when type in (${listed(CONTENT_UNREAD)}) then null
-    when type in (${listed(ONLY_PART_READ)}) then json_object('part', events.body -> '$.part')
-    else events.body
+    when @whole or content = ${CONTENT.all} then events.body
+    when content = ${CONTENT.part} then json_object('part', events.body -> '$.part')
   end`;
 
 /** Text becomes a text of JavaScript for every row, a number does not. */
@@ -40,15 +57,16 @@ const TIME_SOURCES: readonly TimeSource[] = ['entered', 'reconstructed', 'system
 const TIME_SOURCE = `case time_source ${TIME_SOURCES.map((source, place) => `when '${source}' then ${place}`).join(' ')} end`;
 
 /**
- * In the order of `readEvent`; the join is crossed so that the scope is judged once a case. What time brought about is not read: it follows
- * from the rest. Nor is what voids an event: the evaluation finds that from the revisions known at its cut-off.
+ * In the order of `readEvent`; the joins are crossed so that the scope is judged once a case. What voids an event is not read: the
+ * evaluation finds that from the revisions known at its cut-off.
  */
 const EVENTS = `
-  select events.case_row, sequence, type, occurred_at, recorded_at, ${TIME_SOURCE}, ${CONTENT}, context,
+  select events.case_row, sequence, place, occurred_at, recorded_at, ${TIME_SOURCE}, ${BODY}, context,
     iif(@whole, actor, null)
-  from cases cross join events on events.case_row = cases.row_id
+  from cases
+    cross join events on events.case_row = cases.row_id
+    cross join evaluation_types on evaluation_types.name = events.type
   where cases.row_id between @first and @last and ${IN_SCOPE}
-    and type not in (${listed(ENGINE_EVENT_TYPES.filter((type) => isTimeEvent({ type })))})
   order by cases.row_id, sequence`;
 
 const SPAN = `
@@ -71,7 +89,7 @@ type CaseRow = [rowId: number, id: string, region: string | null, protocol: stri
 type EventRow = [
   caseRow: number,
   sequence: number,
-  type: string,
+  type: number,
   occurredAt: number,
   recordedAt: number,
   timeSource: number | null,
@@ -87,7 +105,9 @@ export interface EvaluationReader {
   count(scope: EvaluationScope, recordedBefore: Instant): number;
 }
 
+/** Once on a connection. */
 export function evaluationReader(raw: Raw): EvaluationReader {
+  nameTypes(raw);
   const cases = raw.prepare<[Bounds & { after: number; limit: number }], CaseRow>(CASES).raw();
   const events = raw
     .prepare<[Bounds & { first: number; last: number; whole: number }], EventRow>(EVENTS)
@@ -145,11 +165,17 @@ function timeSourceAt(place: number | null): TimeSource {
   return source;
 }
 
+function typeAt(place: number): EventType {
+  const type = EVENT_TYPES[place];
+  if (type === undefined) throw new Error('An event of no type');
+  return type;
+}
+
 function readEvent(row: EventRow): RecordedEvent {
   const [, sequence, type, occurredAt, recordedAt, timeSource, body, context, actor] = row;
   const event: RecordedEvent = {
     sequence,
-    type: type as EventType,
+    type: typeAt(type),
     occurredAt,
     recordedAt,
     timeSource: timeSourceAt(timeSource),

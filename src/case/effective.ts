@@ -29,13 +29,18 @@ export function effective(stored: readonly RecordedEvent[]): Effective {
     voids.set(target, revision.sequence);
     ofTarget.set(target, [...earlier, revision]);
   }
-  const external = stored
-    .filter((event) => !isRevision(event) && !isEngineEvent(event))
+  const calendar = calendarIn(stored);
+  const recorded = stored.filter((event) => !isEngineEvent(event));
+  // Nearly always.
+  if (ofTarget.size === 0)
+    return { external: recorded.sort(inOrder), revisions: [], replaced: [], voids, calendar };
+  const external = recorded
+    .filter((event) => !isRevision(event))
     .flatMap((event) => ofTarget.get(event.sequence)?.reduce(revised, [event]) ?? event)
     .sort(inOrder);
   const revisions = [...ofTarget.values()].flatMap((ofOne) => ofOne.slice(-1));
   const replaced = stored.filter((event) => isRevision(event) || ofTarget.has(event.sequence));
-  return { external, revisions, replaced, voids, calendar: calendarIn(stored) };
+  return { external, revisions, replaced, voids, calendar };
 }
 
 /** The edition that was current when the case was opened, until a newer one was taken up. */

@@ -7,18 +7,22 @@
 const READINGS = Symbol('readings');
 let readers = 0;
 
-interface Read {
-  [READINGS]?: unknown[];
+interface Readings {
+  of: object;
+  byReader: unknown[];
 }
 
-/** Not enumerable, so that a copy with something changed (`{ ...history, events }`) does not take the old readings along. */
+interface Read {
+  [READINGS]?: Readings;
+}
+
 export function readOnce<Source extends object, Reading>(
   read: (source: Source) => Reading,
 ): (source: Source) => Reading {
   const place = readers;
   readers += 1;
   return (source) => {
-    const kept = (source as Read)[READINGS] ?? begin(source);
+    const kept = readingsOf(source);
     // A frozen one is read again each time.
     if (kept === undefined) return read(source);
     if (!(place in kept)) kept[place] = read(source);
@@ -26,9 +30,12 @@ export function readOnce<Source extends object, Reading>(
   };
 }
 
-function begin(source: Read): unknown[] | undefined {
+function readingsOf(source: Read): unknown[] | undefined {
+  const known = source[READINGS];
+  // A copy with something changed (`{ ...history, events }`) takes along the readings of what it was copied from.
+  if (known?.of === source) return known.byReader;
   if (!Object.isExtensible(source)) return undefined;
-  const value: unknown[] = [];
-  Object.defineProperty(source, READINGS, { value });
-  return value;
+  const made = { of: source, byReader: [] };
+  source[READINGS] = made;
+  return made.byReader;
 }

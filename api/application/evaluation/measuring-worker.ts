@@ -9,13 +9,13 @@ import type { MeasuredBatch } from './measure-batch.ts';
 import type { MeasuringTask } from './measuring-threads.ts';
 
 const { databaseFile, plan, protocols } = workerData as MeasuringTask;
-const casesOf = openEvaluationCases(databaseFile);
+const reader = openEvaluationCases(databaseFile);
 const measure = batchMeasurer(regionBook([], protocols), plan);
 const whole = tellsEvents(plan);
 
 parentPort?.on('message', (span: Span) => {
   // Not caught: a fault ends the thread, and that is told to whoever started it.
-  const batches = [...measuredOf(span)];
+  const batches = reader.together(() => [...measuredOf(span)]);
   parentPort?.postMessage(
     batches,
     batches.map(({ packed }) => packed.records),
@@ -24,7 +24,7 @@ parentPort?.on('message', (span: Span) => {
 
 function* measuredOf({ first, last, cases }: Span): Generator<MeasuredBatch, void, void> {
   for (let after = first - 1, left = cases; left > 0; left -= CASES_PER_BATCH) {
-    const read = casesOf(plan.scope, after, Math.min(left, CASES_PER_BATCH), whole);
+    const read = reader.cases(plan.scope, after, Math.min(left, CASES_PER_BATCH), whole);
     yield measure(read);
     after = read.at(-1)?.rowId ?? last;
   }

@@ -16,13 +16,14 @@ import { linesOf } from './lines.ts';
 import type { LineTable } from './lines.ts';
 import type { PackedBatch } from './packing.ts';
 import { lengthsOf, partsInOrder, spellsOf } from './reading.ts';
+import { openSpool } from './spool.ts';
 import type { CellSpell, LengthRun } from './reading.ts';
 
 export { packBatch } from './packing.ts';
 export type { LineTable, RowPlace } from './lines.ts';
 export type { CaseNames, PackedBatch, PackedInput, RowNames } from './packing.ts';
 export type { CellSpell } from './reading.ts';
-export { openSpool } from './spool.ts';
+export { openSpool };
 export type { Spool } from './spool.ts';
 export type { PlacedRow } from './unpacking.ts';
 
@@ -55,7 +56,8 @@ export function openScratch(file: string): Scratch {
   raw.exec(CASE_TABLE);
   const chunks = chunksIn(`${file}-rows`);
   const groups = scratchGroups();
-  const cases = casesIn(raw);
+  const logs = openSpool(`${file}-logs`);
+  const cases = casesIn(raw, logs);
   const together = raw.transaction((work: () => void) => work());
   const cellOf = (groupNo: number): number => groups.cellOf(groupNo);
   const places = { groups: groups.keys(), cellOf };
@@ -91,6 +93,7 @@ export function openScratch(file: string): Scratch {
     close: () => {
       raw.close();
       chunks.close();
+      logs.close();
     },
   };
 }

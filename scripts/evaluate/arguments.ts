@@ -1,4 +1,6 @@
 /** The arguments of the command as a request for an export, with every fault by the name of its option. */
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { requestFaults } from '../../api/application/evaluation/export-request.ts';
 import type { RegionBook } from '../../api/configuration/index.ts';
 import { exportRequestShape } from '../../api/shapes/export.ts';
@@ -29,7 +31,19 @@ export function readArguments(words: readonly string[]): ReadArguments {
   if (!parsed.success) faults.push(...dutchErrors(parsed.error).map((fault) => asOption(fault, given)));
   const out = values.get('out') ?? '';
   if (out === '') faults.push('--out: geef de map waarin het zip-bestand komt.');
+  else if (!canBeFolder(resolve(out)))
+    faults.push('--out: moet een map zijn, of een pad waar die gemaakt kan worden.');
   return { given, request: parsed.success ? parsed.data : undefined, out, faults: [...new Set(faults)] };
+}
+
+/** What is not there yet is made when there is something to put in it. */
+function canBeFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? canBeFolder(dirname(path));
+  } catch {
+    // In a folder that is closed to us.
+    return false;
+  }
 }
 
 function requestOf(values: ReadonlyMap<string, string>): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /** The command as it is given, beside a store that is open as that of a running engine is. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,18 @@ describe('npm run evaluate', () => {
     expect([ended.code, ended.out]).toEqual([2, '']);
     expect(ended.told).toContain('Deze tabel wordt niet gegeven');
     expect(existsSync(join(folder, 'geweigerd'))).toBe(false);
+  }, 60_000);
+
+  test('is refused at once where the zip could not come', async () => {
+    const file = join(folder, 'bestand');
+    writeFileSync(file, '');
+    for (const out of [file, join(file, 'daarin')]) {
+      const ended = await evaluate('--tier', 'C', '--cutoff', '2026-06-30', '--out', out);
+      expect([ended.code, ended.told.trim()]).toEqual([
+        1,
+        '--out: moet een map zijn, of een pad waar die gemaakt kan worden.',
+      ]);
+    }
   }, 60_000);
 
   test('tells every fault at once, by option, in Dutch', async () => {

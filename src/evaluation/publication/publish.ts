@@ -10,7 +10,7 @@ import { ALL, type Cell, type PublishedCell, type PublishedTable, type Shown } f
 import type { RegisteredTable } from './register-model.ts';
 import { areNested } from './nested.ts';
 import { type BaseOf, hideSmallCounts } from './small-counts.ts';
-import { takeOver, tellNothingNew } from './take-over.ts';
+import { takeOver, tellAgain, tellNothingNew } from './take-over.ts';
 
 /**
  * The same cells in the same order. Guarded is each measure within an arm, over regions and periods. Between measures small differences
@@ -42,6 +42,7 @@ function guarded(table: readonly Cell[], earlier: readonly RegisteredTable[]): M
     top === undefined || measureIn(top.counts).within === null ? 0 : 1;
   const before = readTables(earlier);
   for (const tree of trees.toSorted((a, b) => isWithin(a) - isWithin(b))) {
+    if (tellAgain(tree, before)) continue;
     hideSmallCounts(tree, baseOf);
     takeOver(tree, before);
     const [said, unsaid] = [before.trees, before.unsaidTrees].map((all) =>

@@ -201,14 +201,14 @@ describe('a small count for which nothing is left to hide', () => {
     expect(found(now, now)).toEqual([]);
   });
 
-  test('where its neighbours were shown only those are told again', () => {
+  test('where its neighbours were shown it is told again as it was', () => {
     const shown = before.cells.map((cell) => ({
       ...cell,
       casesShown: cell.cases > 5,
       eventsShown: cell.cases > 5,
     }));
     const now = made(truth, [{ ...before, cells: shown }]);
-    expect(now.table.cells.map((cell) => told(cell.cases))).toEqual(['47', 'NOTHING_NEW', '12', '30']);
+    expect(now.table.cells.map((cell) => told(cell.cases))).toEqual(['47', 'SUBTRACTION', '12', '30']);
     expect(now.refused).toEqual([]);
   });
 });

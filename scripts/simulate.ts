@@ -3,8 +3,9 @@
  * folder or on `--data FOLDER` (an empty one). `--report` prints what the evaluation finds again of what was put in; `--out FILE`
  * writes every event, one JSON object a line. docs/evaluation/simulation.md says what is assumed.
  */
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import type { WriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { StartRefused } from '../api/start-fault.ts';
 import { StoreRefused } from '../db/index.ts';
 import { simulationArguments } from './simulation/arguments.ts';
@@ -41,8 +42,16 @@ async function report({ sandbox, calendar }: SimulatedYear, seed: number): Promi
   console.log(`\n${HOW_TO_READ}`);
 }
 
-async function writeEvents({ sandbox: { engine } }: SimulatedYear, file: string): Promise<void> {
-  const out = createWriteStream(file, { mode: 0o600 });
+/** Before the year is played: it takes minutes. */
+async function toBeWritten(file: string): Promise<WriteStream> {
+  try {
+    return (await open(file, 'w', 0o600)).createWriteStream();
+  } catch {
+    throw new StartRefused('--out: moet een bestand zijn dat hier geschreven kan worden.');
+  }
+}
+
+async function writeEvents({ sandbox: { engine } }: SimulatedYear, out: WriteStream): Promise<void> {
   for (let after = 0; ;) {
     const cases = await engine.store.evaluationCases({ municipalities: 'all' }, after, BATCH);
     for (const { id, region, protocol } of cases) {
@@ -66,25 +75,26 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const { cases, seed, data, out, faults } = given;
   if (faults.length > 0) throw new StartRefused(faults.join('\n'));
+  const events = out === undefined ? undefined : await toBeWritten(out);
   const began = performance.now();
   const year = await simulatedYear({ cases, seed, folder: data, progress: progressOnStderr() });
   const { played, sandbox } = year;
   try {
     const posted = [...played.events.values()].reduce((sum, count) => sum + count, 0);
-    const { cases: known, events } = await sandbox.engine.store.registerCounts(
+    const { cases: known, events: all } = await sandbox.engine.store.registerCounts(
       { municipalities: 'all' },
       Infinity,
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     console.log(
-      `${known} zaken, ${posted} gebeurtenissen van mensen, ${events - posted} van de engine; ${seconds} s.`,
+      `${known} zaken, ${posted} gebeurtenissen van mensen, ${all - posted} van de engine; ${seconds} s.`,
     );
     console.log(`${played.refusals.length} geweigerd; ${sandbox.faults.length} fouten in het logboek.`);
     for (const { number, type, status, why } of played.refusals.slice(0, MOST_SHOWN))
       console.error(`GEWEIGERD  zaak ${number}, ${type}: ${status} ${why}`);
     for (const line of sandbox.faults.slice(0, MOST_SHOWN)) console.error(`FOUT  ${line.trim()}`);
     if (played.refusals.length + sandbox.faults.length > 0) process.exitCode = 1;
-    if (out !== undefined) await writeEvents(year, out);
+    if (events !== undefined) await writeEvents(year, events);
     if (given.report) await report(year, seed);
   } finally {
     await sandbox.close();

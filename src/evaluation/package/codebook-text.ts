@@ -22,7 +22,7 @@ export const ROUNDING: Readonly<Record<Tier, string>> = {
   C: 'Dit pakket heeft geen losse rijen. De cijfers zijn gerekend over exacte tijden.',
 };
 
-export const THRESHOLDS = `In \`aggregates.csv\` gaan \`n_cases\`, \`n_events\` en \`n_censored\` over zaken. Een aantal onder de 10 is \`<10\`, ook als het 0 is, en dan staat er geen cijfer bij. Een mediaan en een gemiddelde (RMST) staan er vanaf 10 waargenomen einden, kwartielen vanaf 20, p90 vanaf 50. Percentages zijn bij minder dan 100 afgerond op 5 punten.
+export const THRESHOLDS = `In \`aggregates.csv\` gaan \`n_cases\`, \`n_events\` en \`n_censored\` over zaken, ook over die waarvan de fase voorbij was toen de regio begon te meten: die liepen nooit risico en tellen in mediaan, kwartielen en gemiddelde niet mee. Een aantal onder de 10 is \`<10\`, ook als het 0 is, en dan staat er geen cijfer bij. Een mediaan en een gemiddelde (RMST) staan er vanaf 10 waargenomen einden, kwartielen vanaf 20, p90 vanaf 50. Percentages zijn bij minder dan 100 afgerond op 5 punten.
 
 Soms is ook een groter aantal leeg gelaten, omdat een verborgen aantal anders door aftrekken zou volgen, ook uit een eerder pakket. Een tabel die 1 tot 9 zaken verschilt van een eerdere wordt niet gegeven. Wat is weggelaten, is geteld in \`suppression_log.csv\`; dat getal is leeg waar het samen met de rijen een verborgen aantal zou verraden. \`suppressed\` is 1 als er in de rij iets is verborgen.
 

@@ -62,7 +62,11 @@ export const AGGREGATE_COLUMNS = [
     english: `${PERIOD_COLUMN.english}; ALL is all together`,
     pattern: `${PERIOD}|ALL`,
   },
-  count('n_cases', 'aantal zaken', 'number of cases'),
+  count(
+    'n_cases',
+    'aantal zaken, ook die voorbij waren toen er gekeken werd en in geen curve meetellen',
+    'number of cases, also those that were over before observation began and stand in no curve',
+  ),
   count(
     'n_events',
     'aantal zaken waarin het einde is gezien; bij een klok: waarin gebeurde waar hij naartoe loopt',

@@ -4,7 +4,7 @@
  * writes every event, one JSON object a line. docs/evaluation/simulation.md says what is assumed.
  */
 import { once } from 'node:events';
-import type { WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { StartRefused } from '../api/start-fault.ts';
 import { StoreRefused } from '../db/index.ts';
@@ -42,16 +42,17 @@ async function report({ sandbox, calendar }: SimulatedYear, seed: number): Promi
   console.log(`\n${HOW_TO_READ}`);
 }
 
-/** Before the year is played: it takes minutes. */
-async function toBeWritten(file: string): Promise<WriteStream> {
+/** Before the year is played, which takes minutes; what stands in it stays until there is something to put in its place. */
+async function checkWritable(file: string): Promise<void> {
   try {
-    return (await open(file, 'w', 0o600)).createWriteStream();
+    await (await open(file, 'a', 0o600)).close();
   } catch {
     throw new StartRefused('--out: moet een bestand zijn dat hier geschreven kan worden.');
   }
 }
 
-async function writeEvents({ sandbox: { engine } }: SimulatedYear, out: WriteStream): Promise<void> {
+async function writeEvents({ sandbox: { engine } }: SimulatedYear, file: string): Promise<void> {
+  const out = createWriteStream(file, { mode: 0o600 });
   for (let after = 0; ;) {
     const cases = await engine.store.evaluationCases({ municipalities: 'all' }, after, BATCH);
     for (const { id, region, protocol } of cases) {
@@ -75,26 +76,26 @@ async function main(): Promise<void> {
   process.umask(0o077);
   const { cases, seed, data, out, faults } = given;
   if (faults.length > 0) throw new StartRefused(faults.join('\n'));
-  const events = out === undefined ? undefined : await toBeWritten(out);
+  if (out !== undefined) await checkWritable(out);
   const began = performance.now();
   const year = await simulatedYear({ cases, seed, folder: data, progress: progressOnStderr() });
   const { played, sandbox } = year;
   try {
     const posted = [...played.events.values()].reduce((sum, count) => sum + count, 0);
-    const { cases: known, events: all } = await sandbox.engine.store.registerCounts(
+    const { cases: known, events } = await sandbox.engine.store.registerCounts(
       { municipalities: 'all' },
       Infinity,
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     console.log(
-      `${known} zaken, ${posted} gebeurtenissen van mensen, ${all - posted} van de engine; ${seconds} s.`,
+      `${known} zaken, ${posted} gebeurtenissen van mensen, ${events - posted} van de engine; ${seconds} s.`,
     );
     console.log(`${played.refusals.length} geweigerd; ${sandbox.faults.length} fouten in het logboek.`);
     for (const { number, type, status, why } of played.refusals.slice(0, MOST_SHOWN))
       console.error(`GEWEIGERD  zaak ${number}, ${type}: ${status} ${why}`);
     for (const line of sandbox.faults.slice(0, MOST_SHOWN)) console.error(`FOUT  ${line.trim()}`);
     if (played.refusals.length + sandbox.faults.length > 0) process.exitCode = 1;
-    if (events !== undefined) await writeEvents(year, events);
+    if (out !== undefined) await writeEvents(year, out);
     if (given.report) await report(year, seed);
   } finally {
     await sandbox.close();
